@@ -15,3 +15,9 @@ gmt coast -R37/113/29/63 -Dh -Ir -Ii -M > "$work/rivers.txt"
 gmt coast -R37/113/29/63 -Dh -W -M > "$work/shores.txt"
 
 /usr/bin/env python3 "$here/waters.py" "$work" "$here/.."
+
+topography=${TOPOGRAPHY:-$work/node_modules/three-globe/example/img/earth-topology.png}
+[ -e "$topography" ] || npm install --prefix "$work" --no-save --ignore-scripts three-globe@2.45.2
+images=$here/../../../wwwroot/img
+mkdir -p "$images"
+"$here/relief.sh" "$topography" "$work" "$images/relief.webp" "$here/../relief.json"
