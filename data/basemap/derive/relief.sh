@@ -10,5 +10,5 @@ gdal_translate -q -of GTiff -ot Float32 -scale 0 255 0 6400 -a_srs EPSG:4326 -a_
 gdalwarp -q -overwrite -t_srs EPSG:3857 -te_srs EPSG:4326 -te "$west" "$south" "$east" "$north" -ts 1840 0 -r cubicspline "$work/world.tif" "$work/heights.tif"
 gdaldem hillshade -q -multidirectional -compute_edges -z 16 "$work/heights.tif" "$work/soft.tif"
 gdaldem hillshade -q -az 320 -alt 50 -compute_edges -z 14 "$work/heights.tif" "$work/lit.tif"
-/usr/bin/env python3 "$here/relief.py" "$work" "$west" "$south" "$east" "$north" "$bounds"
+python3 "$here/relief.py" "$work" "$west" "$south" "$east" "$north" "$bounds"
 cwebp -quiet -q 96 -m 6 -sharp_yuv "$work/relief.png" -o "$image"
