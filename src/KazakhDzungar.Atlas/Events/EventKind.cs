@@ -1,0 +1,29 @@
+namespace KazakhDzungar.Atlas.Events;
+
+/// <summary>What sort of thing happened.</summary>
+public enum EventKind
+{
+    Battle,
+    Capture,
+    Raid,
+    Campaign,
+    War,
+    Council,
+    Treaty,
+    Truce,
+    Embassy,
+    Accession,
+    Deposition,
+    Death,
+    Migration,
+    Flight,
+    Captivity,
+    Release,
+    Founding,
+    Disaster,
+    Rebellion,
+    Mobilisation,
+    Reform,
+    Report,
+    Memory,
+}

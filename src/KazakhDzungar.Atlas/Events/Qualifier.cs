@@ -1,0 +1,11 @@
+namespace KazakhDzungar.Atlas.Events;
+
+/// <summary>How a text hedges a figure.</summary>
+public enum Qualifier
+{
+    Exactly,
+    About,
+    MoreThan,
+    UpTo,
+    FewerThan,
+}

@@ -1,0 +1,41 @@
+using KazakhDzungar.Atlas.Sources;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace KazakhDzungar.Atlas.Storage.Configuration;
+
+internal sealed class SourcesConfiguration :
+    IEntityTypeConfiguration<Source>, IEntityTypeConfiguration<SourceSection>, IEntityTypeConfiguration<Reference>,
+    IEntityTypeConfiguration<Citation>, IEntityTypeConfiguration<Claim>, IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<NameClaim>
+{
+    public void Configure(EntityTypeBuilder<Source> builder)
+    {
+        builder.HasText(s => s.Title).HasText(s => s.Description);
+        builder.HasMany(s => s.Sections).WithOne().HasForeignKey(s => s.SourceId);
+    }
+
+    public void Configure(EntityTypeBuilder<SourceSection> builder) =>
+        builder.HasIndex(s => new { s.SourceId, s.Key }).IsUnique();
+
+    public void Configure(EntityTypeBuilder<Reference> builder) =>
+        builder.ComplexProperty(r => r.File!, file => file.ComplexProperty(f => f.Archive));
+
+    public void Configure(EntityTypeBuilder<Citation> builder)
+    {
+        builder.HasText(c => c.Editorial);
+        builder.HasOne(c => c.Source).WithMany().HasForeignKey(c => c.SourceId);
+        builder.HasOne(c => c.Reference).WithMany().HasForeignKey(c => c.ReferenceId);
+        builder.HasIndex(c => new { c.SourceId, c.Locator });
+    }
+
+    public void Configure(EntityTypeBuilder<Claim> builder) => builder.HasText(c => c.Reason);
+
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.HasText(a => a.Text);
+        builder.HasOne<Reference>().WithMany(r => r.Accounts).HasForeignKey(a => a.ReferenceId);
+    }
+
+    public void Configure(EntityTypeBuilder<NameClaim> builder) => builder.HasIndex(n => n.Text);
+}
