@@ -24,8 +24,8 @@ public sealed class Region
     /// <summary>Centre of the largest circle that fits into its land: degrees.</summary>
     public required double LabelLatitude { get; init; }
 
-    /// <summary>Radius of that circle, kilometres.</summary>
-    public required double LabelRadiusKm { get; init; }
+    /// <summary>Radius of that circle on the Mercator map, in degrees of longitude.</summary>
+    public required double LabelRadiusDegrees { get; init; }
 
     public List<Holding> Holdings { get; init; } = [];
 }

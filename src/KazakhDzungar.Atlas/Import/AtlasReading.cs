@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace KazakhDzungar.Atlas.Import;
+
+/// <summary>What a reading of <c>data/</c> gave: a record that may be used only when there is no problem.</summary>
+public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Problems)
+{
+    public bool IsSound => Problems.Count == 0;
+
+    /// <summary>Reads and checks everything. Never throws for what the files say; every problem is reported at once.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    public static AtlasReading Of(DataFolder folder, IProgress<string>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var log = new ProblemLog();
+        var record = new AtlasRecord { DataHash = folder.Hash() };
+        progress?.Report("Reading the record");
+        var files = folder.Files();
+        SourcesReader.Read(folder, log, record);
+        var citations = new CitationReader(record.Sources);
+        StagesReader.Read(folder, log, record, citations);
+        PolitiesReader.Read(folder, log, record, citations);
+        PlacesReader.Read(folder, log, record, citations);
+        foreach (var file in files.Where(f => f.StartsWith("people/", StringComparison.Ordinal)))
+        {
+            PeopleReader.Read(folder, file, log, record, citations);
+        }
+
+        foreach (var file in files.Where(f => f.StartsWith("events/", StringComparison.Ordinal)))
+        {
+            EventsReader.Read(folder, file, log, record, citations);
+        }
+
+        RoutesReader.Read(folder, log, record, citations);
+        progress?.Report("Drawing the frontier network");
+        BasemapReader.Read(folder, log, record);
+        LandReader.Read(folder, log, record, citations);
+        log.ResolveExpectations();
+        CrossChecks.Run(record, log);
+        progress?.Report("Replaying the territorial changes");
+        LandBuilder.Build(record, log);
+        return new(record, log.Problems);
+    }
+
+    /// <summary>The records of a list in a file, each with its id (or its position) as its name in messages.</summary>
+    internal static IEnumerable<RecordReader> Records(DataFolder folder, string file, string list, ProblemLog log)
+    {
+        if (folder.Open(file, log) is not { } root)
+        {
+            yield break;
+        }
+
+        if (!root.TryGetProperty(list, out var records) || records.ValueKind != JsonValueKind.Array)
+        {
+            log.Add(new(file, null, list, $"is missing; expected a list named '{list}'."));
+            yield break;
+        }
+
+        var number = 0;
+        foreach (var record in records.EnumerateArray())
+        {
+            number++;
+            if (record.ValueKind != JsonValueKind.Object)
+            {
+                log.Add(new(file, $"{list}[{number - 1}]", null, $"expected an object, found {RecordReader.Describe(record)}."));
+                continue;
+            }
+
+            yield return new(record, file, IdOf(record) ?? $"{list}[{number - 1}]", "", log);
+        }
+    }
+
+    /// <summary>The id of a record, or of a GeoJSON feature's properties.</summary>
+    private static string? IdOf(JsonElement record)
+    {
+        if (record.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
+        {
+            return IdOf(properties);
+        }
+
+        return record.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+    }
+}

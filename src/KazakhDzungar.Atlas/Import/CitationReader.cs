@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using KazakhDzungar.Atlas.Sources;
+
+namespace KazakhDzungar.Atlas.Import;
+
+/// <summary>Reads citations and holds their locators against the sections that the sources have.</summary>
+internal sealed partial class CitationReader(IReadOnlyList<Source> sources)
+{
+    /// <summary>The citations that a record's own text rests on; there must be one.</summary>
+    public List<Citation> Record(RecordReader reader) => [.. reader.Items("cite", required: true).Select(item => One(item, inherited: false))];
+
+    /// <summary>The fields that every claim shares. Without citations of its own a claim inherits those of its record.</summary>
+    public ClaimFields Claim(RecordReader reader, IReadOnlyList<Citation> record)
+    {
+        var citations = reader.Has("cite")
+            ? Record(reader)
+            : [.. record.Select(c => new Citation
+            {
+                SourceId = c.SourceId, Locator = c.Locator, ReferenceId = c.ReferenceId, Pages = c.Pages, Editorial = c.Editorial, Inherited = true,
+            })];
+        return new(
+            reader.Word<Certainty>("certainty", Certainty.Certain), reader.OptionalFlag("shown") ?? true, reader.OptionalText("reason"), citations);
+    }
+
+    private Citation One(RecordReader reader, bool inherited)
+    {
+        var citation = new Citation
+        {
+            SourceId = reader.OptionalReference(RecordKind.Source, "source"),
+            Locator = reader.OptionalString("at"),
+            ReferenceId = reader.OptionalReference(RecordKind.Reference, "reference"),
+            Pages = reader.OptionalString("pages"),
+            Editorial = reader.OptionalText("editorial"),
+            Inherited = inherited,
+        };
+        if (citation.SourceId is null != citation.Locator is null)
+        {
+            reader.Problem(null, "'source' and 'at' belong together: which source, and where in it.");
+        }
+        else if (citation.SourceId is null && citation.Editorial is null)
+        {
+            reader.Problem(null, "says nothing: expected 'source' and 'at', or 'editorial' with the reasoning.");
+        }
+        else if (citation.SourceId is { } id && sources.FirstOrDefault(s => s.Id == id) is { } source)
+        {
+            Check(reader, source, citation.Locator!);
+        }
+
+        reader.Done();
+        return citation;
+    }
+
+    private static void Check(RecordReader reader, Source source, string locator)
+    {
+        if (locator.StartsWith("card/", StringComparison.Ordinal))
+        {
+            if (!source.Cards.Contains(locator[5..]))
+            {
+                reader.Problem("at", $"the source '{source.Id}' has no card '{locator[5..]}'.");
+            }
+
+            return;
+        }
+
+        var match = Locator().Match(locator);
+        var section = source.Sections.FirstOrDefault(s => s.Key == match.Groups["section"].Value);
+        if (!match.Success || section is null)
+        {
+            var sections = string.Join(", ", source.Sections.Select(s => s.Key));
+            reader.Problem("at", $"expected section/number with one of the sections of '{source.Id}' ({sections}); found '{locator}'.");
+        }
+        else if (!Reaches(section, match))
+        {
+            reader.Problem("at", $"'{locator}' is outside the section: '{section.Key}' has {Extent(section, match)}.");
+        }
+    }
+
+    private static bool Reaches(SourceSection section, Match match)
+    {
+        var first = Number(match, "first");
+        if (!section.ByParagraph)
+        {
+            return !match.Groups["sentence"].Success && InOrder(first, Number(match, "last"), section.Sentences[0]);
+        }
+
+        if (first is null or < 1 || first > section.Sentences.Count)
+        {
+            return false;
+        }
+
+        return match.Groups["sentence"].Success
+            ? InOrder(Number(match, "sentence"), Number(match, "last"), section.Sentences[first.Value - 1])
+            : InOrder(first, Number(match, "last"), section.Sentences.Count);
+    }
+
+    private static bool InOrder(int? first, int? last, int count) => first >= 1 && (last ?? first) >= first && (last ?? first) <= count;
+
+    private static int? Number(Match match, string group) =>
+        match.Groups[group].Success && int.TryParse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
+
+    private static string Extent(SourceSection section, Match match) =>
+        !section.ByParagraph
+            ? $"{section.Sentences[0]} sentences"
+            : Number(match, "first") is { } p && p >= 1 && p <= section.Sentences.Count
+                ? $"{section.Sentences.Count} paragraphs, paragraph {p} has {section.Sentences[p - 1]} sentences"
+                : $"{section.Sentences.Count} paragraphs";
+
+    [GeneratedRegex(@"^(?<section>[a-z0-9-]+)/(?<first>[0-9]{1,4})(\.(?<sentence>[0-9]{1,4}))?(-(?<last>[0-9]{1,4}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Locator();
+}

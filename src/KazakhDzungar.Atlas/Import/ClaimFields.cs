@@ -1,0 +1,6 @@
+using KazakhDzungar.Atlas.Sources;
+
+namespace KazakhDzungar.Atlas.Import;
+
+/// <summary>What every claim carries, as read from one object.</summary>
+internal sealed record ClaimFields(Certainty Certainty, bool Shown, LocalText? Reason, List<Citation> Citations);

@@ -1,0 +1,131 @@
+using KazakhDzungar.Atlas.Events;
+using KazakhDzungar.Atlas.Sources;
+using KazakhDzungar.Atlas.Time;
+
+namespace KazakhDzungar.Atlas.Import;
+
+/// <summary>Reads a file of <c>events/</c>.</summary>
+internal static class EventsReader
+{
+    public static void Read(DataFolder folder, string file, ProblemLog log, AtlasRecord record, CitationReader citations)
+    {
+        foreach (var reader in AtlasReading.Records(folder, file, "events", log))
+        {
+            var cite = citations.Record(reader);
+            record.Events.Add(new()
+            {
+                Id = reader.Id(RecordKind.Event), Kind = reader.Word<EventKind>("kind"), StageId = reader.Reference(RecordKind.Stage, "stage"),
+                Importance = reader.Integer("importance", 1, 3), Title = reader.Name("title"), Accounts = reader.Accounts(citations, cite),
+                Dates = reader.Dates("dates", DateRole.Happened, citations, cite, required: true),
+                Places = PolitiesReader.Places(reader, citations, cite), Sides = Sides(reader),
+                Participants = Participants(reader, citations, cite), Forces = Forces(reader, citations, cite),
+                Outcomes = Outcomes(reader, citations, cite), Links = Links(reader, citations, cite),
+            });
+            reader.Done();
+        }
+    }
+
+    private static List<Side> Sides(RecordReader reader)
+    {
+        var sides = new List<Side>();
+        foreach (var item in reader.Items("sides"))
+        {
+            var side = new Side
+            {
+                Key = item.String("id"), PolityId = item.Reference(RecordKind.Polity, "polity"),
+                Name = item.Has("name") ? item.Name("name") : null,
+            };
+            if (sides.Any(s => s.Key == side.Key))
+            {
+                item.Problem("id", $"there already is a side '{side.Key}' in this event.");
+            }
+
+            sides.Add(side);
+            item.Done();
+        }
+
+        return sides;
+    }
+
+    private static List<Participation> Participants(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
+    {
+        var participants = new List<Participation>();
+        foreach (var item in reader.Items("participants"))
+        {
+            var claim = citations.Claim(item, cite);
+            if (item.Has("person") == item.Has("polity"))
+            {
+                item.Problem(null, "expected either 'person' or 'polity'.");
+            }
+
+            participants.Add(new()
+            {
+                PersonId = item.OptionalReference(RecordKind.Person, "person"), PolityId = item.OptionalReference(RecordKind.Polity, "polity"),
+                Side = item.OptionalString("side"), Role = item.Word<ParticipantRole>("role"),
+                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
+            });
+            item.Done();
+        }
+
+        return participants;
+    }
+
+    private static List<Force> Forces(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
+    {
+        var forces = new List<Force>();
+        foreach (var item in reader.Items("forces"))
+        {
+            var claim = citations.Claim(item, cite);
+            var force = new Force
+            {
+                Side = item.OptionalString("side"), Measure = item.Word<Measure>("measure"), Of = item.OptionalText("of"),
+                Min = item.Number("min", 0, 1e9), Max = item.OptionalNumber("max", 0, 1e9),
+                Qualifier = item.Word<Qualifier>("qualifier", Qualifier.Exactly), Demand = item.OptionalFlag("demand") ?? false,
+                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
+            };
+            if (force.Max < force.Min)
+            {
+                item.Problem("max", $"the upper end {force.Max} is below the lower end {force.Min}.");
+            }
+
+            forces.Add(force);
+            item.Done();
+        }
+
+        return forces;
+    }
+
+    private static List<Outcome> Outcomes(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
+    {
+        var outcomes = new List<Outcome>();
+        foreach (var item in reader.Items("outcomes"))
+        {
+            var claim = citations.Claim(item, cite);
+            outcomes.Add(new()
+            {
+                Victor = item.OptionalString("victor"), Text = item.Text("text"),
+                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
+            });
+            item.Done();
+        }
+
+        return outcomes;
+    }
+
+    private static List<EventLink> Links(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
+    {
+        var links = new List<EventLink>();
+        foreach (var item in reader.Items("links"))
+        {
+            var claim = citations.Claim(item, cite);
+            links.Add(new()
+            {
+                TargetId = item.Reference(RecordKind.Event, "event"), Kind = item.Word<LinkKind>("kind"),
+                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
+            });
+            item.Done();
+        }
+
+        return links;
+    }
+}
