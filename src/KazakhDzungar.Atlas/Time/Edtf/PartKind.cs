@@ -1,0 +1,9 @@
+namespace KazakhDzungar.Atlas.Time;
+
+internal enum PartKind
+{
+    Season,
+    Quarter,
+    Third,
+    Half,
+}

@@ -1,0 +1,24 @@
+namespace KazakhDzungar.Atlas.Time;
+
+/// <summary>What an EDTF text says, laid out on the axis of days.</summary>
+internal abstract class DateExpression
+{
+    /// <summary>The canonical EDTF text.</summary>
+    public abstract string Text { get; }
+
+    public abstract DateBounds Bounds { get; }
+
+    /// <summary>Whether the date overlaps a range that holds one day or more.</summary>
+    public abstract Truth Within(DayRange range);
+
+    /// <summary>The answer for a date of which no more than its bounds is known.</summary>
+    protected static Truth Within(DateBounds bounds, DayRange range)
+    {
+        if (bounds.StartMax <= range.Last && bounds.EndMin >= range.First)
+        {
+            return Truth.Surely;
+        }
+
+        return bounds.StartMin <= range.Last && bounds.EndMax >= range.First ? Truth.Possibly : Truth.Not;
+    }
+}
