@@ -32,9 +32,9 @@ namespace KazakhDzungar.Atlas.Time;
 /// <item><term>millennium and beyond</term><description>200, 100, 300 years</description></item>
 /// </list>
 /// <para><b>Calendars:</b> Julian text is validated and reckoned as Julian and shifted. Text that may follow the Chinese calendar is
-/// reckoned as Gregorian and widened: the n-th lunar month begins 20 to 52 days after the first day of the n-th Gregorian one, so days,
-/// months and years may lie up to 52 days later; the lunar seasons begin up to 40 days before the Gregorian ones, so parts of the year may lie
-/// up to 40 days earlier.</para>
+/// reckoned as Gregorian and widened: the n-th lunar month begins 19 to 54 days after the first day of the n-th Gregorian one, so it may lie
+/// up to eight weeks (56 days) later, but not earlier, as the source may have converted it already. The lunar seasons begin before the Gregorian ones,
+/// so a season may lie up to 40 days earlier, but not later. Intercalary months are not provided for.</para>
 /// <para><b>Equality</b> compares the canonical text and the calendar. The words of the source take no part in it.</para>
 /// </remarks>
 public sealed class HistoricalDate : IEquatable<HistoricalDate>

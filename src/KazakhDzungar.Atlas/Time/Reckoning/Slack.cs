@@ -13,14 +13,14 @@ namespace KazakhDzungar.Atlas.Time;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Slack(int Years, int Months, int Days, int DaysEarlier, int DaysLater)
 {
-    private const int LunarMonthLag = 52;
+    private const int LunarMonthLag = 56;
     private const int LunarSeasonLead = 40;
 
     public static Slack None => default;
 
     public static Slack Of(PrintedDate date, PrintedCalendar calendar)
     {
-        var isSeason = date.Precision == Precision.PartOfYear;
+        var isSeason = date.Part is { Kind: PartKind.Season };
         var slack = calendar.MayBeLunar
             ? new Slack(0, 0, 0, isSeason ? LunarSeasonLead : 0, isSeason ? 0 : LunarMonthLag)
             : None;
