@@ -1,0 +1,93 @@
+using NetTopologySuite.Geometries;
+
+namespace KazakhDzungar.Atlas.Land;
+
+/// <summary>
+/// Moves the ends of hand-drawn lines onto the lines that they were meant to meet. Ends that share one coordinate move together.
+/// Lines that the ground fixes (river, coast, forts, frame) attract before lines that were drawn by eye; the end of a line attracts before its middle.
+/// </summary>
+internal static class LooseEnds
+{
+    /// <summary>How near, in kilometres, an end must come to another line to be meant to meet it.</summary>
+    public const double ToleranceKilometres = 5;
+
+    private const double TouchingKilometres = 0.02;
+
+    /// <summary>Changes the coordinate arrays of <paramref name="lines"/> in place.</summary>
+    public static void Attach(IReadOnlyList<(FrontierLine Frontier, Coordinate[] Course)> lines)
+    {
+        var clusters = lines
+            .SelectMany((line, index) => new[] { (Line: index, Vertex: 0), (Line: index, Vertex: line.Course.Length - 1) })
+            .Where(end => !lines[end.Line].Course[0].Equals2D(lines[end.Line].Course[^1]))
+            .GroupBy(end => lines[end.Line].Course[end.Vertex])
+            .ToList();
+        foreach (var cluster in clusters)
+        {
+            var own = cluster.Select(end => end.Line).ToHashSet();
+            var others = lines.Where((_, index) => !own.Contains(index)).ToList();
+            var crosses = cluster.Count() == 1 && CrossesNearEnd(lines[cluster.First().Line].Course, cluster.First().Vertex, others);
+            if (!crosses && Target(cluster.Key, others) is { } target)
+            {
+                foreach (var (line, vertex) in cluster)
+                {
+                    lines[line].Course[vertex] = target.Copy();
+                }
+            }
+        }
+    }
+
+    private static Coordinate? Target(Coordinate end, List<(FrontierLine Frontier, Coordinate[] Course)> others)
+    {
+        var near = others.Select(o => (o.Frontier.Kind, Point: Nearest(o.Course, end)))
+            .Select(o => (o.Kind, o.Point, Distance: Ground.Kilometres(o.Point, end)))
+            .Where(o => o.Distance <= ToleranceKilometres)
+            .OrderBy(o => IsFixed(o.Kind) ? 0 : 1).ThenBy(o => o.Distance)
+            .ToList();
+        return near.Count == 0 || near.Exists(o => o.Distance <= TouchingKilometres && (IsFixed(o.Kind) || !IsFixed(near[0].Kind)))
+            ? null
+            : near[0].Point;
+    }
+
+    private static bool IsFixed(FrontierKind kind) =>
+        kind is FrontierKind.River or FrontierKind.Coast or FrontierKind.FortifiedLine or FrontierKind.Frame;
+
+    private static Coordinate Nearest(Coordinate[] course, Coordinate point)
+    {
+        foreach (var tip in (Coordinate[])[course[0], course[^1]])
+        {
+            if (Ground.Kilometres(tip, point) <= ToleranceKilometres)
+            {
+                return tip;
+            }
+        }
+
+        return Enumerable.Range(1, course.Length - 1)
+            .Select(i => Ground.Along(course[i - 1], course[i], Ground.NearestShare(course[i - 1], course[i], point)))
+            .MinBy(candidate => Ground.Kilometres(candidate, point))!;
+    }
+
+    /// <summary>Whether a line has already crossed another within the tolerance: the rest is an overshoot, and is cut off after noding.</summary>
+    private static bool CrossesNearEnd(Coordinate[] course, int vertex, List<(FrontierLine Frontier, Coordinate[] Course)> others)
+    {
+        List<Coordinate> tail = [course[vertex]];
+        var step = vertex == 0 ? 1 : -1;
+        for (var i = vertex + step; i >= 0 && i < course.Length; i += step)
+        {
+            var rest = ToleranceKilometres - Ground.Kilometres(tail);
+            var segment = Ground.Kilometres(tail[^1], course[i]);
+            if (segment == 0)
+            {
+                continue;
+            }
+
+            tail.Add(Ground.Along(tail[^1], course[i], Math.Min(1, rest / segment)));
+            if (rest <= segment)
+            {
+                break;
+            }
+        }
+
+        var line = new LineString([.. tail]);
+        return others.Any(o => new LineString(o.Course).Crosses(line));
+    }
+}
