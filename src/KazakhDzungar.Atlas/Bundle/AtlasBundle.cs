@@ -105,7 +105,7 @@ internal static class AtlasBundle
         json.WriteString("certainty", EnumText.Of(reign.Certainty));
         json.WriteBounds(
             "bounds",
-            start?.StartMin ?? DayNumber.UnboundedPast, start?.EndMax ?? end?.StartMin ?? DayNumber.UnboundedFuture,
-            end?.StartMin ?? start?.EndMax ?? DayNumber.UnboundedPast, end?.EndMax ?? DayNumber.UnboundedFuture);
+            start?.StartMin ?? DayNumber.UnboundedMin, start?.EndMax ?? end?.StartMin ?? DayNumber.UnboundedMax,
+            end?.StartMin ?? start?.EndMax ?? DayNumber.UnboundedMin, end?.EndMax ?? DayNumber.UnboundedMax);
     }
 }

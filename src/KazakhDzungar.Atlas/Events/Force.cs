@@ -19,7 +19,7 @@ public sealed class Force : Claim
     /// <summary>The upper end of a range, inclusive.</summary>
     public double? Max { get; init; }
 
-    public Qualifier Qualifier { get; init; }
+    public FigureQualifier Qualifier { get; init; }
 
     /// <summary>Asked for, not given.</summary>
     public bool Demand { get; init; }

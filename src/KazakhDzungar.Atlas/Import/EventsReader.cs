@@ -80,7 +80,7 @@ internal static class EventsReader
             {
                 Side = item.OptionalString("side"), Measure = item.Word<Measure>("measure"), Of = item.OptionalText("of"),
                 Min = item.Number("min", 0, 1e9), Max = item.OptionalNumber("max", 0, 1e9),
-                Qualifier = item.Word<Qualifier>("qualifier", Qualifier.Exactly), Demand = item.OptionalFlag("demand") ?? false,
+                Qualifier = item.Word<FigureQualifier>("qualifier", FigureQualifier.Exactly), Demand = item.OptionalFlag("demand") ?? false,
                 Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
             };
             if (force.Max < force.Min)

@@ -300,6 +300,6 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
         _ => string.Create(CultureInfo.InvariantCulture, $" from {min} to {max}"),
     };
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slug();
 }

@@ -32,7 +32,7 @@ internal static class ColumnConversions
         Word<EventKind>(builder);
         Word<ParticipantRole>(builder);
         Word<Measure>(builder);
-        Word<Qualifier>(builder);
+        Word<FigureQualifier>(builder);
         Word<LinkKind>(builder);
         Word<Kin>(builder);
         Word<PolityKind>(builder);

@@ -1,7 +1,7 @@
 namespace KazakhDzungar.Atlas.Events;
 
 /// <summary>How a text hedges a figure.</summary>
-public enum Qualifier
+public enum FigureQualifier
 {
     Exactly,
     About,

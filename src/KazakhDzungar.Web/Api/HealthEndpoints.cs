@@ -1,0 +1,42 @@
+using System.Reflection;
+using KazakhDzungar.Atlas.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazakhDzungar.Web.Api;
+
+/// <summary><c>/health</c>: is the database open, and what is in it. <c>/version</c>: which program on which data.</summary>
+internal static class HealthEndpoints
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/health", HealthAsync);
+        app.MapGet("/version", VersionAsync);
+    }
+
+    private static async Task<Results<Ok<Health>, ProblemHttpResult>> HealthAsync(AtlasDbContext context, CancellationToken cancellation)
+    {
+        try
+        {
+            var version = await context.Versions.SingleAsync(cancellation);
+            return TypedResults.Ok(new Health(
+                "ok", version.DataHash, await context.Events.CountAsync(cancellation), await context.People.CountAsync(cancellation),
+                await context.Places.CountAsync(cancellation), await context.Regions.CountAsync(cancellation)));
+        }
+        catch (Exception closed) when (closed is Microsoft.Data.Sqlite.SqliteException or InvalidOperationException)
+        {
+            return TypedResults.Problem("The database cannot be read.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static async Task<Ok<Release>> VersionAsync(AtlasDbContext context, CancellationToken cancellation)
+    {
+        var version = await context.Versions.SingleAsync(cancellation);
+        var program = typeof(HealthEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+        return TypedResults.Ok(new Release(program, version.DataHash, version.SchemaVersion));
+    }
+
+    private sealed record Health(string Status, string DataHash, int Events, int People, int Places, int Regions);
+
+    private sealed record Release(string Program, string DataHash, int SchemaVersion);
+}

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using KazakhDzungar.Atlas.Import;
+using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Web.Api;
+using KazakhDzungar.Web.Options;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Serilog;
+
+namespace KazakhDzungar.Web.Hosting;
+
+/// <summary>The host as a list: what it consists of, and in which order a request passes through it.</summary>
+internal static class AtlasHost
+{
+    public static void AddAtlas(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        var services = builder.Services;
+        services.AddOptions<AtlasOptions>().BindConfiguration(AtlasOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AtlasOptions>, AtlasOptionsValidation>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => Database(provider.GetRequiredService<IOptions<AtlasOptions>>().Value));
+        services.AddHostedService<AtlasPreparation>();
+        services.AddDbContext<AtlasDbContext>((provider, options) => options
+            .UseSqlite(AtlasConnection.ForReading(provider.GetRequiredService<AtlasDatabase>().Path))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution));
+        services.AddSingleton<ArtifactStore>();
+        services.AddAtlasPages();
+        services.AddProblemDetails();
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
+
+    public static void MapAtlas(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLogging>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
+        app.UseExceptionHandler(Fault.Path);
+        app.UseStatusCodePagesWithReExecute(Fault.Path);
+        app.UseMiddleware<LongAddresses>();
+        app.UseRouting();
+        app.UseRequestLocalization();
+        app.MapStaticAssets();
+        app.MapArtifacts();
+        app.MapHealth();
+        app.MapAtlasPages();
+    }
+
+    /// <summary>Serves the atlas, or does what the first argument says. Returns the exit code.</summary>
+    public static async Task<int> RunAtlasAsync(this WebApplication app, string[] args)
+    {
+        if (args.FirstOrDefault(a => !a.StartsWith('-')) is { } command)
+        {
+            return Commands.Run(command, app.Services.GetRequiredService<IOptions<AtlasOptions>>(), Console.Out, Console.Error);
+        }
+
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception refusal) when (refusal is OptionsValidationException or InvalidDataException or IOException)
+        {
+            await Console.Error.WriteLineAsync($"The atlas cannot start: {refusal.Message}");
+            return 1;
+        }
+    }
+
+    internal static AtlasDatabase Database(AtlasOptions options) =>
+        new(new DataFolder(AtlasOptions.Absolute(options.DataPath)), AtlasOptions.Absolute(options.DatabasePath));
+}

@@ -1,0 +1,47 @@
+using KazakhDzungar.Atlas.Storage;
+
+namespace KazakhDzungar.Web.Hosting;
+
+/// <summary>
+/// Sees to it that the database is there before the first request is taken. Where <c>data/</c> has problems and an older database
+/// can be served, it is; where there is none, the atlas does not start.
+/// </summary>
+internal sealed partial class AtlasPreparation(AtlasDatabase database, ILogger<AtlasPreparation> logger) : IHostedLifecycleService
+{
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var problems = database.EnsureBuilt(new LogProgress(logger));
+        foreach (var problem in problems)
+        {
+            LogProblem(problem);
+        }
+
+        if (problems.Count > 0 && !database.IsServable())
+        {
+            throw new InvalidDataException($"data/ has {problems.Count} problem(s), named above, and there is no older database to serve.");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(LogLevel.Error, "{Problem}")]
+    private partial void LogProblem(object problem);
+
+    private sealed partial class LogProgress(ILogger logger) : IProgress<string>
+    {
+        public void Report(string value) => LogStep(logger, value);
+
+        [LoggerMessage(LogLevel.Information, "{Step} …")]
+        private static partial void LogStep(ILogger logger, string step);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+
+namespace KazakhDzungar.Web.Hosting;
+
+/// <summary>The pages: languages, words, addresses.</summary>
+internal static class PagesSetup
+{
+    public static void AddAtlasPages(this IServiceCollection services)
+    {
+        services.AddRouting(o => o.LowercaseUrls = true);
+        services.AddLocalization(o => o.ResourcesPath = "Resources");
+        services.Configure<RequestLocalizationOptions>(Cultures.Configure);
+        services.AddRazorPages(o => Cultures.PrefixPages(o.Conventions));
+        services.AddSingleton<ModuleMap>();
+        services.AddScoped<Words>();
+    }
+
+    public static void MapAtlasPages(this WebApplication app)
+    {
+        app.MapGet("/", (HttpContext context) =>
+        {
+            context.Response.Headers.Vary = "Accept-Language";
+            return Results.Redirect($"/{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}/{context.Request.QueryString}");
+        });
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

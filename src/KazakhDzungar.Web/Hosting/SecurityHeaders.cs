@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KazakhDzungar.Web.Hosting;
+
+/// <summary>Headers that every answer carries. Nothing is loaded from another host, no script or style stands in the page, but the import map.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next, ModuleMap modules)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        context.Response.OnStarting(static state =>
+        {
+            var (response, modules) = ((HttpResponse, ModuleMap))state;
+            var headers = response.Headers;
+            headers.ContentSecurityPolicy = Policy(modules);
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            return Task.CompletedTask;
+        }, (context.Response, modules));
+        return next(context);
+    }
+
+    private static string Policy(ModuleMap modules)
+    {
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(modules.Text)));
+        return "default-src 'none'; "
+            + $"script-src 'self' 'sha256-{hash}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    }
+}
