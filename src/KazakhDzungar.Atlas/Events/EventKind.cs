@@ -24,6 +24,9 @@ public enum EventKind
     Rebellion,
     Mobilisation,
     Reform,
+    Border,
+    Submission,
+    Dissolution,
     Report,
     Memory,
 }
