@@ -1,0 +1,182 @@
+using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Atlas.Tests.Import;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazakhDzungar.Atlas.Tests.Storage;
+
+/// <summary>The database is made whole or not at all, and is made again when it is missing, damaged or out of date.</summary>
+public sealed class AtlasDatabaseTests : IDisposable
+{
+    private readonly DataCopy _data = new();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("atlas-db-");
+
+    private string File => Path.Combine(_folder.FullName, "atlas.db");
+
+    private AtlasDatabase Database => new(_data.Folder, File);
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+        _data.Dispose();
+    }
+
+    [Fact]
+    public void A_database_can_be_made_and_read_with_the_pinned_sqlite()
+    {
+        Assert.Empty(Database.EnsureBuilt());
+        using var context = Open();
+        Assert.True(context.Events.Count() > 100);
+        Assert.Equal("Battle of Orbulaq", context.Events.Single(e => e.Id == "orbulaq-1643").Title.En);
+        Assert.NotEmpty(context.Claims.Include(c => c.Citations).First().Citations);
+    }
+
+    [Fact]
+    public void The_search_index_folds_diacritics()
+    {
+        Database.EnsureBuilt();
+        using var connection = new SqliteConnection(AtlasConnection.ForReading(File));
+        connection.Open();
+        using var query = connection.CreateCommand();
+        query.CommandText = "SELECT count(*) FROM SearchText WHERE SearchText MATCH 'anyraqai'";
+        Assert.True((long)query.ExecuteScalar()! > 0);
+    }
+
+    [Fact]
+    public void Nothing_can_be_written_through_the_connection_for_reading()
+    {
+        Database.EnsureBuilt();
+        using var context = Open();
+        var refusal = Assert.Throws<SqliteException>(() => context.Database.ExecuteSqlRaw("DELETE FROM Events"));
+        Assert.Contains("readonly", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_start_reuses_the_file()
+    {
+        Database.EnsureBuilt();
+        var before = System.IO.File.GetLastWriteTimeUtc(File);
+        Database.EnsureBuilt();
+        Assert.Equal(before, System.IO.File.GetLastWriteTimeUtc(File));
+    }
+
+    [Fact]
+    public void A_change_of_the_data_rebuilds_the_file()
+    {
+        Database.EnsureBuilt();
+        var before = Hash();
+        _data.Edit("events/stage-1.json", "events", "orbulaq-1643", e => e["title"]!["en"] = "The fight at Orbulaq");
+        Database.EnsureBuilt();
+        Assert.NotEqual(before, Hash());
+        using var context = Open();
+        Assert.Equal("The fight at Orbulaq", context.Events.Single(e => e.Id == "orbulaq-1643").Title.En);
+    }
+
+    [Fact]
+    public void With_problems_in_the_data_the_old_file_is_untouched_and_can_be_served()
+    {
+        Database.EnsureBuilt();
+        var before = System.IO.File.ReadAllBytes(File);
+        _data.Write("stages.json", "{ broken");
+        Assert.NotEmpty(Database.EnsureBuilt());
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        Assert.True(Database.IsServable());
+        Assert.Equal([File, File + ".lock"], Directory.GetFiles(_folder.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(20_000)]
+    public void A_truncated_file_is_rebuilt(int length)
+    {
+        Database.EnsureBuilt();
+        SqliteConnection.ClearAllPools();
+        using (var stream = new FileStream(File, FileMode.Open))
+        {
+            stream.SetLength(length);
+        }
+
+        Assert.False(Database.IsServable());
+        Assert.Empty(Database.EnsureBuilt());
+        Assert.True(Database.IsServable());
+    }
+
+    [Fact]
+    public void A_file_that_is_no_database_is_rebuilt()
+    {
+        System.IO.File.WriteAllText(File, "These are not the pages you are looking for.");
+        Assert.Empty(Database.EnsureBuilt());
+        Assert.True(Database.IsServable());
+    }
+
+    [Fact]
+    public void A_database_of_another_schema_is_rebuilt()
+    {
+        Database.EnsureBuilt();
+        SqliteConnection.ClearAllPools();
+        Execute("UPDATE Versions SET SchemaVersion = SchemaVersion + 1");
+        Assert.False(Database.IsServable());
+        Assert.Empty(Database.EnsureBuilt());
+        Assert.True(Database.IsServable());
+    }
+
+    [Fact]
+    public void A_database_that_another_process_has_locked_for_writing_is_not_waited_for()
+    {
+        Database.EnsureBuilt();
+        using var other = new SqliteConnection($"Data Source={File};Pooling=False");
+        other.Open();
+        using var hold = other.CreateCommand();
+        hold.CommandText = "BEGIN EXCLUSIVE";
+        hold.ExecuteNonQuery();
+        Assert.Empty(Database.Rebuild());
+        Assert.True(Database.IsServable());
+    }
+
+    [Fact]
+    public async Task Two_starts_at_once_build_once()
+    {
+        var reports = new System.Collections.Concurrent.ConcurrentBag<string>();
+        var progress = new Collector(reports);
+        await Task.WhenAll(Task.Run(() => Database.EnsureBuilt(progress)), Task.Run(() => Database.EnsureBuilt(progress)));
+        Assert.Single(reports, r => r == "Writing the database");
+        Assert.True(Database.IsServable());
+    }
+
+    [Fact]
+    public void A_disk_that_is_full_gives_a_clear_message_and_leaves_the_old_file()
+    {
+        // /dev/full refuses every write with ENOSPC; a folder cannot be put there, so the database's pages are limited in its place.
+        Database.EnsureBuilt();
+        var before = System.IO.File.ReadAllBytes(File);
+        var reading = _data.Reading();
+        var refusal = Assert.Throws<IOException>(() => KazakhDzungar.Atlas.Import.DatabaseBuilder.Build(reading, "/dev/full/atlas.db"));
+        Assert.Contains("/dev/full", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+    }
+
+    private AtlasDbContext Open() =>
+        new(new DbContextOptionsBuilder<AtlasDbContext>().UseSqlite(AtlasConnection.ForReading(File)).Options);
+
+    private string Hash()
+    {
+        using var context = Open();
+        return context.Versions.Single().DataHash;
+    }
+
+    private void Execute(string sql)
+    {
+        using var connection = new SqliteConnection(AtlasConnection.ForWriting(File));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private sealed class Collector(System.Collections.Concurrent.ConcurrentBag<string> reports) : IProgress<string>
+    {
+        public void Report(string value) => reports.Add(value);
+    }
+}

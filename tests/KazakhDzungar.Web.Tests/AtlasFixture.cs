@@ -1,0 +1,48 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace KazakhDzungar.Web.Tests;
+
+/// <summary>The atlas as it is, on the record as it stands, with a database of its own.</summary>
+public sealed class AtlasFixture : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("atlas-web-");
+
+    /// <summary>The lines that the host has logged.</summary>
+    public LogCollector Log { get; } = new();
+
+    public HttpClient Visitor(string acceptLanguage = "en")
+    {
+        var client = CreateClient(new() { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("Accept-Language", acceptLanguage);
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+        return client;
+    }
+
+    public static async Task<IDocument> ParseAsync(HttpResponseMessage response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return await new HtmlParser(new(), BrowsingContext.New()).ParseDocumentAsync(await response.Content.ReadAsStringAsync());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.UseSetting("Atlas:DatabasePath", Path.Combine(_folder.FullName, "atlas.db"));
+        builder.ConfigureLogging(logging => logging.AddProvider(Log));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            _folder.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net;
+
+namespace KazakhDzungar.Web.Tests.Pages;
+
+/// <summary>The map page as text: what happened, and who held what.</summary>
+[Collection(AtlasTests.Name)]
+public sealed class IndexTests(AtlasFixture atlas)
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    public async Task It_opens_on_1723_with_events_and_holders(string language)
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri($"/{language}/", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var page = await AtlasFixture.ParseAsync(response);
+        Assert.Contains("1723", page.QuerySelector("#year-text h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("#year-text a"), a => a.GetAttribute("href") == $"/{language}/events/great-disaster-1723");
+        Assert.Contains(page.QuerySelectorAll("#year-text th a"), a => a.GetAttribute("href") == $"/{language}/polities/dzungar-khanate");
+    }
+
+    [Theory]
+    [InlineData("1741-02-28", "dzungar-invasion-1741")]
+    [InlineData("1643", "orbulaq-1643")]
+    [InlineData("1726", "ordabasy-kurultai-1726")]
+    [InlineData("1739-24", "dzungar-winter-attack-1739-1740")]
+    [InlineData("1753-01", "death-of-lama-dorji-1753")]
+    public async Task A_time_lists_what_happened_then(string time, string expected)
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri($"/en/?t={time}", UriKind.Relative));
+        var page = await AtlasFixture.ParseAsync(response);
+        Assert.Contains(page.QuerySelectorAll("#year-text li a"), a => a.GetAttribute("href") == $"/en/events/{expected}");
+    }
+
+    [Fact]
+    public async Task Every_year_of_the_atlas_has_a_page_that_says_who_held_what()
+    {
+        using var visitor = atlas.Visitor();
+        for (var year = 1635; year <= 1758; year++)
+        {
+            using var response = await visitor.GetAsync(new Uri($"/kk/?t={year}", UriKind.Relative));
+            var page = await AtlasFixture.ParseAsync(response);
+            Assert.True(page.QuerySelectorAll("#year-text .holdings tbody tr").Length > 5, $"{year}");
+        }
+    }
+}
