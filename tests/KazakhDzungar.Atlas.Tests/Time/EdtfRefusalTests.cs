@@ -99,13 +99,13 @@ public sealed class EdtfRefusalTests
         const string alphabet = "0123456789012-/.,[]{}X~?%YTZ:+ SE٣a\0";
         var random = new Random(1755);
         var refused = 0;
-        for (var i = 0; i < 100_000; i++)
+        for (var i = 0; i < 40_000; i++)
         {
             var noise = new string([.. Enumerable.Range(0, random.Next(14)).Select(_ => alphabet[random.Next(alphabet.Length)])]);
             refused += AssertParsesOrTellsWhere(noise) ? 0 : 1;
         }
 
-        Assert.InRange(refused, 90_000, 100_000);
+        Assert.InRange(refused, 36_000, 40_000);
     }
 
     [Fact]

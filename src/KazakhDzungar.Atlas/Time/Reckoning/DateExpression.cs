@@ -8,6 +8,9 @@ internal abstract class DateExpression
 
     public abstract DateBounds Bounds { get; }
 
+    /// <summary>All dates that are written in it.</summary>
+    public abstract IEnumerable<SingleDate> Dates { get; }
+
     /// <summary>Whether the date overlaps a range that holds one day or more.</summary>
     public abstract Truth Within(DayRange range);
 

@@ -19,6 +19,8 @@ internal sealed class IntervalOfDates : DateExpression
 
     public override DateBounds Bounds { get; }
 
+    public override IEnumerable<SingleDate> Dates => new[] { Start.Date, End.Date }.OfType<SingleDate>();
+
     public override Truth Within(DayRange range) => Within(Bounds, range);
 
     private static DateBounds BoundsOf(IntervalEnd start, IntervalEnd end)

@@ -23,6 +23,9 @@ internal sealed class SetOfDates : DateExpression
 
     public override DateBounds Bounds { get; }
 
+    public override IEnumerable<SingleDate> Dates =>
+        Members.SelectMany(member => new[] { member.First, member.Last }).OfType<SingleDate>().Distinct();
+
     public override Truth Within(DayRange range)
     {
         var answers = Members.Select(member => WithinMember(member, range)).ToArray();

@@ -19,6 +19,8 @@ internal sealed class SingleDate : DateExpression
 
     public override DateBounds Bounds => new(Hull.First, Hull.Last, Hull.First, Hull.Last);
 
+    public override IEnumerable<SingleDate> Dates => [this];
+
     /// <summary>From the first day to the last on which it may be.</summary>
     public DayRange Hull => windows.Hull;
 

@@ -1,0 +1,7 @@
+namespace KazakhDzungar.Atlas.Time;
+
+internal enum Conjunction
+{
+    And,
+    Or,
+}

@@ -1,0 +1,9 @@
+namespace KazakhDzungar.Atlas.Time;
+
+internal enum DatePart
+{
+    Day,
+    Month,
+    Season,
+    Year,
+}
