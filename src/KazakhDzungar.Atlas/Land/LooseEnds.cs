@@ -25,9 +25,12 @@ internal static class LooseEnds
         {
             var own = cluster.Select(end => end.Line).ToHashSet();
             var others = lines.Where((_, index) => !own.Contains(index)).ToList();
+            var near = Near(cluster.Key, others);
+            var touching = near.Exists(n => n.Kilometres <= TouchingKilometres);
             var crosses = cluster.Count() == 1 && CrossesNearEnd(lines[cluster.First().Line].Course, cluster.First().Vertex, others);
-            if (!crosses && Target(cluster.Key, others) is { } target)
+            if (near.Count > 0 && (touching || !crosses))
             {
+                var target = touching ? near.MinBy(n => n.Kilometres).Point : near[0].Point;
                 foreach (var (line, vertex) in cluster)
                 {
                     lines[line].Course[vertex] = target.Copy();
@@ -36,17 +39,13 @@ internal static class LooseEnds
         }
     }
 
-    private static Coordinate? Target(Coordinate end, List<(FrontierLine Frontier, Coordinate[] Course)> others)
-    {
-        var near = others.Select(o => (o.Frontier.Kind, Point: Nearest(o.Course, end)))
-            .Select(o => (o.Kind, o.Point, Distance: Ground.Kilometres(o.Point, end)))
-            .Where(o => o.Distance <= ToleranceKilometres)
-            .OrderBy(o => IsFixed(o.Kind) ? 0 : 1).ThenBy(o => o.Distance)
-            .ToList();
-        return near.Count == 0 || near.Exists(o => o.Distance <= TouchingKilometres && (IsFixed(o.Kind) || !IsFixed(near[0].Kind)))
-            ? null
-            : near[0].Point;
-    }
+    /// <summary>The nearest point of every line within the tolerance; lines fixed by the ground first, then by distance.</summary>
+    private static List<(Coordinate Point, double Kilometres)> Near(Coordinate end, List<(FrontierLine Frontier, Coordinate[] Course)> others) =>
+        [.. others.Select(o => (o.Frontier.Kind, Point: Nearest(o.Course, end)))
+            .Select(o => (o.Kind, o.Point, Kilometres: Ground.Kilometres(o.Point, end)))
+            .Where(o => o.Kilometres <= ToleranceKilometres)
+            .OrderBy(o => IsFixed(o.Kind) ? 0 : 1).ThenBy(o => o.Kilometres)
+            .Select(o => (o.Point, o.Kilometres))];
 
     private static bool IsFixed(FrontierKind kind) =>
         kind is FrontierKind.River or FrontierKind.Coast or FrontierKind.FortifiedLine or FrontierKind.Frame;

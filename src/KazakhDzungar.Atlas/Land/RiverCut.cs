@@ -10,6 +10,9 @@ public static class RiverCut
     /// <summary>How far, in kilometres, a given end may lie from the river that it is meant to be on.</summary>
     public const double FarthestKilometres = 25;
 
+    /// <summary>A cut this near, in kilometres, to a vertex of the river is made at the vertex, so that no two vertices crowd.</summary>
+    private const double CrowdedKilometres = 0.1;
+
     /// <summary>The river's line between the points on it nearest to two given points, running from the first to the second.</summary>
     /// <param name="river">A LineString, or a MultiLineString whose parts join end to end; X longitude, Y latitude.</param>
     /// <param name="from">Near the wanted start.</param>
@@ -72,7 +75,7 @@ public static class RiverCut
         var (best, point, place) = (double.MaxValue, course[0], 0d);
         for (var i = 1; i < course.Length; i++)
         {
-            var share = Ground.NearestShare(course[i - 1], course[i], given);
+            var share = Uncrowded(course[i - 1], course[i], Ground.NearestShare(course[i - 1], course[i], given));
             var candidate = Ground.Along(course[i - 1], course[i], share);
             var distance = Ground.Kilometres(candidate, given);
             if (distance < best)
@@ -82,6 +85,12 @@ public static class RiverCut
         }
 
         return (point, place);
+    }
+
+    private static double Uncrowded(Coordinate a, Coordinate b, double share)
+    {
+        var length = Ground.Kilometres(a, b);
+        return share * length < CrowdedKilometres ? 0 : (1 - share) * length < CrowdedKilometres ? 1 : share;
     }
 
     /// <summary>The parts of a river joined end to end, or null where they do not join.</summary>
