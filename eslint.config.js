@@ -1,0 +1,27 @@
+import js from '@eslint/js';
+
+const browser = Object.fromEntries(['window', 'document', 'location', 'sessionStorage', 'console', 'fetch', 'matchMedia', 'devicePixelRatio', 'getComputedStyle',
+  'requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout', 'AbortController', 'ResizeObserver', 'XMLHttpRequest', 'URL', 'URLSearchParams',
+  'Element', 'HTMLElement', 'SVGElement', 'HTMLInputElement', 'HTMLSelectElement', 'L', 'topojson'].map(name => [name, 'readonly']));
+const node = Object.fromEntries(['process', 'console', 'URL', 'Response'].map(name => [name, 'readonly']));
+
+export default [
+  { ignores: ['wwwroot/lib/', 'node_modules/', 'artifacts/', '**/bin/', '**/obj/'] },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-param-reassign': 'error',
+      'object-shorthand': 'error',
+      'max-len': ['off'],
+      // HTML is built from elements, never from strings.
+      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({ property }))],
+    },
+  },
+  { files: ['wwwroot/js/**'], languageOptions: { globals: browser } },
+  { files: ['tests/js/**', '*.js'], languageOptions: { globals: node } },
+];

@@ -1,0 +1,174 @@
+// The atlas bundle and the basemap: fetched once, checked whole, unpacked into what the layers draw.
+
+/** @typedef {import('../shared/language.js').Name} Name */
+/** @typedef {import('./engine.js').Bounds} Bounds */
+/** @typedef {[lon: number, lat: number]} LonLat */
+/** @typedef {'held'|'tributary'|'pasture'|'raided'|'reached'|'claimed'} Hold */
+
+/** @typedef {{id: string, name: Name, at: LonLat, radiusKm: number, areaKm2: number}} RegionRecord */
+/** @typedef {{id: string, name: Name, parent: string|null}} Polity */
+/** @typedef {{region: number, holder: string, hold: Hold, bounds: Bounds, event: string|null, certainty: string}} Holding */
+/**
+ * @typedef {object} AtlasEvent
+ * @property {string} id
+ * @property {string} kind
+ * @property {string} stage
+ * @property {1|2|3} importance
+ * @property {Name} title
+ * @property {Name} date in words
+ * @property {Bounds} bounds
+ * @property {Bounds[]} [spans]
+ * @property {LonLat|null} at
+ * @property {number|null} radiusKm
+ * @property {boolean} area
+ * @property {string|null} place
+ * @property {string[]} sides
+ * @property {string|null} victor
+ * @property {string} certainty
+ * @property {string[]} regions
+ */
+/** @typedef {{id: string, kind: string, name: Name, at: LonLat, radiusKm: number, rank: number, area: boolean}} Place */
+/**
+ * @typedef {object} Route
+ * @property {string} id
+ * @property {string} kind
+ * @property {string} event
+ * @property {string} polity
+ * @property {Name} name
+ * @property {Bounds} bounds
+ * @property {string} certainty
+ * @property {LonLat[]} points
+ * @property {(number|null)[]} [days]
+ */
+/** @typedef {{id: string, name: Name, bounds: Bounds}} Stage */
+/** @typedef {{id: string, kind: string, certainty: string, left: string|null, right: string|null, line: LonLat[]}} Frontier */
+/** @typedef {RegionRecord & {rings: LonLat[][]}} Region */
+/**
+ * @typedef {object} Atlas
+ * @property {string} hash
+ * @property {number} first
+ * @property {number} last
+ * @property {Region[]} regions
+ * @property {Frontier[]} frontiers
+ * @property {Polity[]} polities
+ * @property {Holding[]} holdings
+ * @property {AtlasEvent[]} events
+ * @property {Place[]} places
+ * @property {Route[]} routes
+ * @property {Stage[]} stages
+ */
+/** @typedef {{id: string, kind: string, name: Name, at: LonLat, rank: number, rotate?: number}} WaterLabel */
+/** @typedef {{rivers: GeoJSON.FeatureCollection, lakes: GeoJSON.FeatureCollection, labels: WaterLabel[]}} Basemap */
+
+/** What went wrong with the download; `reason` is the key of the text that says so. */
+export class Fault extends Error {
+  /**
+   * @param {'missing'|'half-sent'|'other-hash'} reason
+   * @param {string} detail for the console
+   */
+  constructor(reason, detail) {
+    super(`${reason}: ${detail}`);
+    this.reason = reason;
+  }
+}
+
+const LISTS = /** @type {const} */ (['regions', 'polities', 'holdings', 'events', 'places', 'routes', 'stages']);
+
+/**
+ * @param {string} url
+ * @param {typeof fetch} get
+ */
+async function fetchJson(url, get) {
+  let response;
+  try {
+    response = await get(url);
+  } catch (error) {
+    throw new Fault('missing', `${url}: ${error}`);
+  }
+  if (!response.ok) throw new Fault('missing', `${url}: HTTP ${response.status}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new Fault('half-sent', `${url}: ${error}`);
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {typeof fetch} [get]
+ * @returns {Promise<Atlas>}
+ * @throws {Fault}
+ */
+export async function fetchAtlas(url, get = fetch) {
+  return unpack(await fetchJson(url, get), url);
+}
+
+/**
+ * @param {string} url
+ * @param {typeof fetch} [get]
+ * @returns {Promise<Basemap>}
+ * @throws {Fault}
+ */
+export async function fetchBasemap(url, get = fetch) {
+  const basemap = await fetchJson(url, get);
+  if (!Array.isArray(basemap?.rivers?.features) || !Array.isArray(basemap?.lakes?.features)) {
+    throw new Fault('half-sent', `${url}: no rivers or lakes`);
+  }
+  return { ...basemap, labels: basemap.labels ?? [] };
+}
+
+/**
+ * Checks that all that the layers rely on is there, and turns the topology into rings and lines.
+ * @param {any} raw
+ * @param {string} url its name carries the hash
+ * @returns {Atlas}
+ */
+export function unpack(raw, url) {
+  for (const list of LISTS) {
+    if (!Array.isArray(raw?.[list])) throw new Fault('half-sent', `${url}: no ${list}`);
+  }
+  const expected = /([0-9a-f]{8,})\.json$/i.exec(url)?.[1];
+  if (expected && raw.hash && !raw.hash.startsWith(expected) && !expected.startsWith(raw.hash)) {
+    throw new Fault('other-hash', `${url} holds ${raw.hash}`);
+  }
+  const { regions, frontiers } = raw.topology?.objects ?? {};
+  if (!regions || !frontiers || regions.geometries.length !== raw.regions.length) {
+    throw new Fault('half-sent', `${url}: the topology does not fit the regions`);
+  }
+  const faces = toFeatures(raw.topology, regions);
+  const lines = toFeatures(raw.topology, frontiers);
+  return {
+    ...raw,
+    regions: raw.regions.map((/** @type {RegionRecord} */ region, /** @type {number} */ i) =>
+      ({ ...region, rings: ringsOf(faces[i].geometry) })),
+    frontiers: lines.flatMap(line => linesOf(line.geometry).map(points =>
+      ({ .../** @type {Frontier} */ (line.properties), line: points }))),
+  };
+}
+
+/**
+ * @param {any} topology
+ * @param {any} object
+ * @returns {GeoJSON.Feature[]}
+ */
+function toFeatures(topology, object) {
+  return /** @type {any} */ (topojson.feature(topology, object)).features;
+}
+
+/**
+ * @param {GeoJSON.Geometry} geometry
+ * @returns {LonLat[][]}
+ */
+export function ringsOf(geometry) {
+  if (geometry?.type === 'Polygon') return /** @type {LonLat[][]} */ (geometry.coordinates);
+  return geometry?.type === 'MultiPolygon' ? /** @type {LonLat[][]} */ (geometry.coordinates.flat()) : [];
+}
+
+/**
+ * @param {GeoJSON.Geometry} geometry
+ * @returns {LonLat[][]}
+ */
+export function linesOf(geometry) {
+  if (geometry?.type === 'LineString') return [/** @type {LonLat[]} */ (geometry.coordinates)];
+  return geometry?.type === 'MultiLineString' ? /** @type {LonLat[][]} */ (geometry.coordinates) : [];
+}

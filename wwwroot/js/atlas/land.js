@@ -1,0 +1,425 @@
+// Who holds what: the fills of the regions, the grips that lie over them, the frontiers between holders, the names of the realms.
+
+import { SURELY, Track } from './engine.js';
+import { Boxes, pathData, project, svg } from './map.js';
+
+/** @typedef {import('./bundle.js').Atlas} Atlas */
+/** @typedef {import('./bundle.js').Hold} Hold */
+/** @typedef {import('./map.js').Sheet} Sheet */
+/** @typedef {import('./map.js').XY} XY */
+/** @typedef {import('../shared/days.js').Span} Span */
+/** @typedef {import('../shared/language.js').Language} Language */
+/**
+ * Who holds a region: `holder`, or perhaps already `other` where the day of the change is in doubt.
+ * @typedef {{holder: string, other: string|null, sure: boolean, event: string|null}} Held
+ */
+/** @typedef {{hold: Hold, holder: string, sure: boolean}} Grip */
+/** @typedef {{region: number, before: Held, after: Held}} ChangeOfHands */
+
+const NOT_TOLD = 'not-told';
+const NOBODY = Object.freeze({ holder: NOT_TOLD, other: null, sure: false, event: null });
+
+/** Strokes of each pattern, in a tile of so many screen pixels. */
+const PATTERNS = /** @type {Record<string, {tile: number, turn: number, d?: string, dots?: number[][]}>} */ ({
+  tributary: { tile: 7, turn: 45, d: 'M0 3.5H7' },
+  pasture: { tile: 9, turn: 0, dots: [[2.2, 2.2], [6.7, 6.7]] },
+  raided: { tile: 16, turn: 0, d: 'M2 6l4-4M10 14l4-4' },
+  reached: { tile: 18, turn: 0, d: 'M3 5h5M12 14h5' },
+  claimed: { tile: 10, turn: 0, d: 'M0 3h6' },
+  doubt: { tile: 18, turn: -45, d: 'M0 4.5H18' },
+});
+
+/**
+ * The hatch, dots or strokes of one grip in one holder's colour.
+ * @param {string} hold
+ * @param {string} holder
+ * @param {string} id
+ */
+export function patternOf(hold, holder, id) {
+  const { tile, turn, d, dots } = PATTERNS[hold];
+  const ink = d ? [svg('path', { d })] : (dots ?? []).map(([cx, cy]) => svg('circle', { cx, cy, r: 1.25 }));
+  return svg('pattern', { id, class: `pattern-${hold} holder-${holder}`, width: tile, height: tile, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` }, ...ink);
+}
+
+export class Land {
+  #sheet;
+  #atlas;
+  #language;
+  #track;
+  #parents;
+  #names;
+  /** @type {SVGElement[]} */
+  #fills;
+  /** @type {(SVGElement|null)[]} one per holding that is a grip over the land */
+  #grips;
+  /** @type {number[][]} per region, its holdings of each kind */
+  #holdingsOf;
+  /** @type {Held[]} */
+  #held;
+  /** @type {Map<number, SVGElement>} the second colour of regions whose holder is in doubt */
+  #doubts = new Map();
+  /** @type {{element: SVGElement, left: number, right: number}[]} */
+  #lines;
+  /** @type {number[][]} per region, the lines around it */
+  #linesOf;
+  /** @type {Map<string, SVGElement>} */
+  #patterns = new Map();
+  #realms;
+
+  /**
+   * @param {Sheet} sheet
+   * @param {Atlas} atlas
+   * @param {Language} language
+   */
+  constructor(sheet, atlas, language) {
+    this.#sheet = sheet;
+    this.#atlas = atlas;
+    this.#language = language;
+    this.#parents = new Map(atlas.polities.map(p => [p.id, p.parent]));
+    this.#names = new Map(atlas.polities.map(p => [p.id, p.name]));
+    this.#track = new Track(atlas.holdings.map(h => h.bounds));
+    this.#held = atlas.regions.map(() => NOBODY);
+    this.#holdingsOf = atlas.regions.map(() => []);
+    atlas.holdings.forEach((h, i) => this.#holdingsOf[h.region].push(i));
+
+    const shapes = atlas.regions.map(region => pathData(region.rings, true));
+    this.#fills = atlas.regions.map((region, i) =>
+      svg('path', { class: 'region', d: shapes[i], 'data-region': region.id, role: 'button', tabindex: -1, 'aria-label': language.name(region.name) }));
+    sheet.layer('regions').append(...this.#fills);
+    this.#grips = atlas.holdings.map(h => (h.hold === 'held' ? null
+      : svg('path', { class: `overlay hold-${h.hold} holder-${h.holder}`, d: shapes[h.region], fill: this.#pattern(h.hold, h.holder) })));
+    sheet.layer('overlays').append(...this.#grips.filter(grip => grip !== null));
+
+    const indexOf = new Map(atlas.regions.map((region, i) => [region.id, i]));
+    this.#linesOf = atlas.regions.map(() => []);
+    this.#lines = atlas.frontiers.filter(f => f.left && f.right && f.left !== f.right).map((f, i) => {
+      const left = indexOf.get(f.left ?? '') ?? -1;
+      const right = indexOf.get(f.right ?? '') ?? -1;
+      for (const side of [left, right]) this.#linesOf[side]?.push(i);
+      return { left, right, element: svg('path', { class: `frontier kind-${f.kind} is-${f.certainty}`, d: pathData([f.line]) }) };
+    });
+    sheet.layer('frontiers').append(...this.#lines.map(line => line.element));
+
+    this.#realms = new Realms(sheet, atlas, language, this.#lines, this.#parents);
+    sheet.onZoom(() => this.#rescale());
+  }
+
+  /**
+   * Draws the land as it is at the last day of a span.
+   * @param {Span} span
+   * @returns {ChangeOfHands[]} the regions whose holder is another than before
+   */
+  moveTo({ last }) {
+    /** @type {Set<number>} */
+    const regions = new Set();
+    for (const i of this.#track.moveTo(last, last)) {
+      const grip = this.#grips[i];
+      const presence = this.#track.presence(i);
+      if (grip) {
+        grip.classList.toggle('is-drawn', presence > 0);
+        grip.classList.toggle('is-possible', presence < SURELY);
+      } else {
+        regions.add(this.#atlas.holdings[i].region);
+      }
+    }
+    /** @type {ChangeOfHands[]} */
+    const changes = [];
+    /** @type {Set<number>} */
+    const lines = new Set();
+    for (const region of regions) {
+      const before = this.#held[region];
+      const after = this.#judge(region);
+      if (after.holder === before.holder && after.other === before.other && after.sure === before.sure) continue;
+      this.#held[region] = after;
+      this.#fill(region, after);
+      changes.push({ region, before, after });
+      for (const line of this.#linesOf[region]) lines.add(line);
+    }
+    for (const line of lines) this.#redraw(line);
+    if (changes.length) this.#realms.update(this.#held);
+    return changes;
+  }
+
+  /** @param {number} region */
+  held(region) {
+    return this.#held[region];
+  }
+
+  /**
+   * @param {number} region
+   * @returns {Grip[]} what lies over the holder's grip
+   */
+  grips(region) {
+    return this.#holdingsOf[region]
+      .filter(i => this.#grips[i] && this.#track.presence(i) > 0)
+      .map(i => ({ hold: this.#atlas.holdings[i].hold, holder: this.#atlas.holdings[i].holder, sure: this.#track.presence(i) === SURELY }));
+  }
+
+  /** @param {string} polity */
+  nameOf(polity) {
+    return polity === NOT_TOLD ? this.#language.text('not-told') : this.#language.name(this.#names.get(polity)) || polity;
+  }
+
+  /** @param {string|null} region marks one region as chosen */
+  choose(region) {
+    this.#fills.forEach((fill, i) => fill.classList.toggle('is-chosen', this.#atlas.regions[i].id === region));
+    const chosen = this.#fills.find((_, i) => this.#atlas.regions[i].id === region);
+    if (chosen) chosen.parentNode?.append(chosen); // its outline lies above its neighbours
+  }
+
+  /**
+   * @param {number} region
+   * @returns {Held}
+   */
+  #judge(region) {
+    const all = this.#holdingsOf[region].filter(i => !this.#grips[i] && this.#track.presence(i) > 0)
+      .sort((a, b) => this.#atlas.holdings[a].bounds[0] - this.#atlas.holdings[b].bounds[0]);
+    const sure = all.find(i => this.#track.presence(i) === SURELY);
+    const base = sure ?? all[0];
+    if (base === undefined) return NOBODY;
+    const { holder, event } = this.#atlas.holdings[base];
+    const next = sure === undefined ? all.find(i => this.#atlas.holdings[i].holder !== holder) : undefined;
+    return { holder, event, sure: sure !== undefined, other: next === undefined ? null : this.#atlas.holdings[next].holder };
+  }
+
+  /**
+   * @param {number} region
+   * @param {Held} held
+   */
+  #fill(region, { holder, other, sure }) {
+    const fill = this.#fills[region];
+    const chosen = fill.classList.contains('is-chosen') ? ' is-chosen' : '';
+    fill.setAttribute('class', `region holder-${holder}${sure ? '' : ' is-possible'}${chosen}`);
+    let second = this.#doubts.get(region);
+    if (other && !second) {
+      second = svg('path', { d: fill.getAttribute('d') });
+      this.#doubts.set(region, second);
+      this.#sheet.layer('overlays').prepend(second);
+    }
+    if (second) {
+      second.setAttribute('class', `overlay hold-doubt${other ? ' is-drawn' : ''}`);
+      if (other) second.setAttribute('fill', this.#pattern('doubt', other));
+    }
+  }
+
+  /** @param {number} index */
+  #redraw(index) {
+    const { element, left, right } = this.#lines[index];
+    const a = this.#held[left].holder;
+    const b = this.#held[right].holder;
+    element.classList.toggle('is-drawn', a !== b);
+    element.classList.toggle('is-inner', a !== b && this.#realmOf(a) === this.#realmOf(b));
+    element.classList.toggle('is-edge', a === NOT_TOLD || b === NOT_TOLD);
+  }
+
+  /** @param {string} polity */
+  #realmOf(polity) {
+    return this.#parents.get(polity) ?? polity;
+  }
+
+  /**
+   * @param {string} hold
+   * @param {string} holder
+   */
+  #pattern(hold, holder) {
+    const id = `${hold}-${holder}`;
+    if (!this.#patterns.has(id)) {
+      const pattern = patternOf(hold, holder, id);
+      this.#patterns.set(id, pattern);
+      this.#sheet.defs.append(pattern);
+      this.#scalePattern(hold, pattern);
+    }
+    return `url(#${id})`;
+  }
+
+  /**
+   * @param {string} hold
+   * @param {SVGElement} pattern
+   */
+  #scalePattern(hold, pattern) {
+    pattern.setAttribute('patternTransform', `scale(${1 / this.#sheet.scale}) rotate(${PATTERNS[hold].turn})`);
+  }
+
+  #rescale() {
+    for (const [id, pattern] of this.#patterns) this.#scalePattern(id.split('-')[0], pattern);
+    this.#realms.layOut();
+  }
+}
+
+/**
+ * @typedef {object} Realm one polity's name and the land it is written across
+ * @property {string} id
+ * @property {XY} at
+ * @property {number[]} regions
+ * @property {number} area km²
+ * @property {number} width sheet units
+ * @property {boolean} whole a realm of several juzes, named above them
+ */
+
+/** The names of the realms, each written across the largest stretch of land it holds. */
+class Realms {
+  #sheet;
+  #atlas;
+  #language;
+  #parents;
+  /** @type {number[][]} */
+  #neighbours;
+  #points;
+  /** @type {Map<string, {group: SVGElement, text: SVGElement}>} */
+  #labels = new Map();
+  /** @type {Map<string, Realm>} */
+  #realms = new Map();
+  /** @type {Map<string, Realm>} every stretch worked out so far */
+  #known = new Map();
+  #names;
+
+  /**
+   * @param {Sheet} sheet
+   * @param {Atlas} atlas
+   * @param {Language} language
+   * @param {{left: number, right: number}[]} lines
+   * @param {Map<string, string|null>} parents
+   */
+  constructor(sheet, atlas, language, lines, parents) {
+    this.#sheet = sheet;
+    this.#atlas = atlas;
+    this.#language = language;
+    this.#parents = parents;
+    this.#names = new Map(atlas.polities.map(p => [p.id, p.name]));
+    this.#points = atlas.regions.map(region => project(region.at));
+    this.#neighbours = atlas.regions.map(() => []);
+    for (const { left, right } of lines) {
+      this.#neighbours[left]?.push(right);
+      this.#neighbours[right]?.push(left);
+    }
+  }
+
+  /** @param {Held[]} held */
+  update(held) {
+    /** @type {Map<string, Realm>} */
+    const realms = new Map();
+    for (const realm of this.#largest(held.map(h => h.holder), false)) realms.set(realm.id, realm);
+    for (const realm of this.#largest(held.map(h => this.#parents.get(h.holder) ?? ''), true)) realms.set(realm.id, realm);
+    const same = realms.size === this.#realms.size && [...realms].every(([id, realm]) =>
+      this.#realms.get(id)?.regions.join() === realm.regions.join());
+    if (same) return;
+    this.#realms = realms;
+    this.layOut();
+  }
+
+  /**
+   * @param {string[]} holders per region
+   * @param {boolean} whole
+   */
+  #largest(holders, whole) {
+    /** @type {Map<string, Realm>} */
+    const found = new Map();
+    const seen = new Set();
+    for (const [start, id] of holders.entries()) {
+      if (!id || id === NOT_TOLD || seen.has(start)) continue;
+      const regions = [start];
+      seen.add(start);
+      for (const region of regions) {
+        for (const next of this.#neighbours[region]) {
+          if (holders[next] === id && !seen.has(next)) {
+            seen.add(next);
+            regions.push(next);
+          }
+        }
+      }
+      const realm = this.#stretch(id, regions, whole);
+      if (realm.area > (found.get(id)?.area ?? 0)) found.set(id, realm);
+    }
+    return found.values();
+  }
+
+  /**
+   * @param {string} id
+   * @param {number[]} regions
+   * @param {boolean} whole
+   * @returns {Realm}
+   */
+  #stretch(id, regions, whole) {
+    regions.sort((a, b) => a - b);
+    const key = `${id}:${regions.join()}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    let area = 0;
+    let x = 0;
+    let y = 0;
+    for (const i of regions) {
+      const weight = this.#atlas.regions[i].areaKm2;
+      area += weight;
+      x += this.#points[i].x * weight;
+      y += this.#points[i].y * weight;
+    }
+    const centre = { x: x / area, y: y / area };
+    // The middle of a crescent lies outside it: then the region nearest to the middle carries the name.
+    const distance = (/** @type {number} */ i) => Math.hypot(this.#points[i].x - centre.x, this.#points[i].y - centre.y);
+    const nearest = regions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+    const inside = regions.some(i => contains(this.#atlas.regions[i].rings, centre));
+    const xs = regions.map(i => this.#points[i].x);
+    const reach = Math.sqrt(this.#atlas.regions[nearest].areaKm2) * 0.35;
+    const realm = { id, regions, area, whole, at: inside ? centre : this.#points[nearest], width: Math.max(...xs) - Math.min(...xs) + reach };
+    this.#known.set(key, realm);
+    return realm;
+  }
+
+  /** Writes the names at this scale, the largest first; one that finds no room is left out. */
+  layOut() {
+    const scale = this.#sheet.scale;
+    const boxes = new Boxes();
+    for (const { group } of this.#labels.values()) group.classList.remove('is-drawn');
+    for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
+      const { group, text } = this.#label(realm);
+      const name = text.textContent ?? '';
+      const span = Math.sqrt(realm.area) * 0.2 * scale; // about the half-width of the land in pixels
+      const size = Math.max(11, Math.min(realm.whole ? 30 : 22, span / 4.2));
+      const room = Math.max(span, realm.width * scale) * 0.62;
+      const spacing = Math.max(0.12, Math.min(0.75, (room / (name.length * size)) - 0.62));
+      const width = name.length * size * (0.62 + spacing);
+      const shift = [0, -1.3, 1.3, -2.4, 2.4, -3.6].find(lines =>
+        boxes.claim(realm.at.x * scale, realm.at.y * scale + lines * size, width, size * 1.15));
+      if (shift === undefined || width > span * 5) continue;
+      text.style.fontSize = `${size.toFixed(1)}px`;
+      text.style.letterSpacing = `${spacing.toFixed(2)}em`;
+      text.setAttribute('x', (spacing * size / 2).toFixed(1)); // the last letter carries its spacing too
+      text.setAttribute('y', (size * (0.32 + shift)).toFixed(1));
+      group.setAttribute('transform', `translate(${realm.at.x.toFixed(1)} ${realm.at.y.toFixed(1)})`);
+      group.classList.add('is-drawn');
+    }
+  }
+
+  /** @param {Realm} realm */
+  #label({ id, whole }) {
+    let label = this.#labels.get(id);
+    if (!label) {
+      const name = this.#names.get(id) ?? { en: id };
+      const text = this.#language.write(svg('text', { class: 'unscaled-text' }), name);
+      const kin = this.#parents.get(id) ? ' is-kin' : '';
+      const group = svg('g', { class: `realm holder-${id}${whole ? ' is-whole' : ''}${kin}` }, svg('g', { class: 'unscaled' }, text));
+      this.#sheet.layer('realms').append(group);
+      label = { group, text };
+      this.#labels.set(id, label);
+    }
+    return label;
+  }
+}
+
+/**
+ * @param {import('./bundle.js').LonLat[][]} rings
+ * @param {XY} point
+ */
+export function contains(rings, point) {
+  let inside = false;
+  for (const ring of rings) {
+    let before = project(ring[ring.length - 1]);
+    for (const at of ring) {
+      const now = project(at);
+      if ((now.y > point.y) !== (before.y > point.y)
+        && point.x < (before.x - now.x) * (point.y - now.y) / (before.y - now.y) + now.x) inside = !inside;
+      before = now;
+    }
+  }
+  return inside;
+}

@@ -1,0 +1,281 @@
+// Starts the atlas: fetches, builds the parts, and ties them to the view state. Nothing else knows all of them.
+
+import { Language } from '../shared/language.js';
+import { Fault, fetchAtlas, fetchBasemap } from './bundle.js';
+import { Events, Routes, letterPlaces } from './events.js';
+import { Land } from './land.js';
+import { Sheet } from './map.js';
+import { State } from './state.js';
+import { Timeline } from './timeline.js';
+
+/** @typedef {import('./bundle.js').Atlas} Atlas */
+/** @typedef {import('./bundle.js').Basemap} Basemap */
+/** @typedef {import('./words.js').Narrator} Narrator */
+/** @typedef {import('./words.js').Twin} Twin */
+/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, timeline: Timeline, language: Language}} Parts */
+
+const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
+const OPENING_SEEN = 'opening-seen';
+
+const root = /** @type {HTMLElement} */ (document.querySelector('#sheet'));
+const language = Language.from(document);
+
+/** @type {Narrator|undefined} */
+let narrator;
+/** @type {Twin|undefined} */
+let twin;
+/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend', Promise<void>>>} */
+const loaded = {};
+
+/**
+ * @param {Atlas} atlas
+ * @param {Basemap} basemap
+ */
+function begin(atlas, basemap) {
+  const state = new State(atlas, window);
+  const [west, south, east, north] = (root.dataset.reliefBounds ?? '38,30,112,62').split(',').map(Number);
+  const sheet = new Sheet(find('#map'), language, { relief: root.dataset.relief, reliefBounds: [[south, west], [north, east]], home: HOME });
+  const land = new Land(sheet, atlas, language);
+  const events = new Events(sheet, atlas, language);
+  const routes = new Routes(sheet, atlas);
+  sheet.drawWaters(basemap);
+  letterPlaces(sheet, atlas);
+  const timeline = new Timeline(root, state, atlas, language);
+  const parts = { state, atlas, sheet, land, events, timeline, language };
+
+  const showTime = () => {
+    const { time } = state.view;
+    const changes = land.moveTo(time);
+    const came = events.moveTo(time);
+    routes.moveTo(time);
+    showHeadlines(parts);
+    narrator?.tell(time, changes, came);
+    twin?.update();
+  };
+  const showSelection = () => {
+    const { selection } = state.view;
+    const event = selection?.kind === 'event' ? selection.id : null;
+    events.choose(event);
+    routes.choose(event);
+    land.choose(selection?.kind === 'region' ? selection.id : null);
+    if (selection) {
+      root.classList.add('has-panel');
+      reveal(parts);
+      void startPanel(parts);
+    } else {
+      root.classList.remove('has-panel');
+    }
+  };
+  state.on('time', showTime);
+  state.on('selection', showSelection);
+  state.on('layers', showLayers);
+  state.on('mode', showMode);
+  showLayers();
+  showMode();
+  showTime();
+  sheet.follow(state);
+  timeline.start();
+  state.start();
+  showSelection();
+  listenToMap(parts);
+  listenToTools(parts);
+  showOpening(parts);
+  for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startWords(parts), { once: true });
+  root.classList.add('is-ready');
+
+  function showLayers() {
+    for (const layer of ['regions', 'frontiers', 'events', 'routes', 'lettering', 'waters']) root.classList.toggle(`off-${layer}`, state.view.off.has(layer));
+  }
+
+  function showMode() {
+    if (state.view.mode === 'projector') document.documentElement.dataset.theme = 'projector';
+    else delete document.documentElement.dataset.theme;
+    find('#projector').setAttribute('aria-pressed', String(state.view.mode === 'projector'));
+    sheet.map.invalidateSize();
+  }
+}
+
+/**
+ * What only a reader who acts will need is loaded with the first act.
+ * @param {Parts} parts
+ */
+function startWords(parts) {
+  loaded.words ??= import('./words.js').then(({ Narrator, Twin }) => {
+    narrator = new Narrator(find('#live'), parts);
+    twin = new Twin(/** @type {HTMLDetailsElement} */ (find('#twin')), parts);
+    twin.start();
+    void import('./panel.js');
+  });
+  return loaded.words;
+}
+
+/** @param {Parts} parts */
+function startPanel(parts) {
+  loaded.panel ??= import('./panel.js').then(({ Panel }) => new Panel(find('#panel'), parts).start());
+  return loaded.panel;
+}
+
+/** @param {Parts} parts */
+async function toggleLegend(parts) {
+  loaded.legend ??= import('./legend.js').then(({ Legend }) => new Legend(find('#legend'), parts).start());
+  await loaded.legend;
+  const shown = find('#legend').hidden;
+  find('#legend').hidden = !shown;
+  find('#show-legend').setAttribute('aria-expanded', String(shown));
+  if (shown) find('#legend h2').focus({ preventScroll: true });
+}
+
+/** @param {Parts} parts */
+function listenToTools(parts) {
+  const { state, sheet } = parts;
+  find('#show-legend').addEventListener('click', () => void toggleLegend(parts));
+  find('#projector').addEventListener('click', () => state.setMode(state.view.mode === 'projector' ? 'sheet' : 'projector'));
+  find('#home').addEventListener('click', () => {
+    state.moveMap(null);
+    sheet.showHome();
+  });
+  const help = /** @type {HTMLDialogElement} */ (find('#help'));
+  find('#show-help').addEventListener('click', () => help.showModal());
+  help.addEventListener('click', e => {
+    if (e.target === help || (e.target instanceof Element && e.target.closest('.close'))) help.close();
+  });
+  const details = /** @type {HTMLDetailsElement} */ (find('#twin'));
+  details.open = false;
+  find('#show-words').addEventListener('click', async () => {
+    await startWords(parts);
+    details.open = true;
+    details.scrollIntoView({ behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    /** @type {HTMLElement} */ (details.querySelector('summary')).focus({ preventScroll: true });
+  });
+  document.addEventListener('keydown', e => {
+    if (e.key === 'Escape' && !find('#legend').hidden && find('#legend').contains(document.activeElement)) {
+      void toggleLegend(parts);
+      find('#show-legend').focus();
+    }
+  });
+}
+
+/** @param {Parts} parts */
+function listenToMap({ state, sheet, events }) {
+  const select = (/** @type {EventTarget|null} */ target) => {
+    const chosen = target instanceof Element ? target.closest('[data-event], [data-place], [data-region]') : null;
+    if (!(chosen instanceof SVGElement)) return false;
+    const { event, place, region } = chosen.dataset;
+    if (event) state.select({ kind: 'event', id: event });
+    else if (place) state.select({ kind: 'place', id: place });
+    else if (region) state.select({ kind: 'region', id: region });
+    return true;
+  };
+  sheet.map.on('click', e => {
+    if (!select(e.originalEvent.target)) state.select(null);
+  });
+  sheet.element.addEventListener('keydown', e => {
+    if (e.key === 'Enter' || e.key === ' ') {
+      if (select(e.target)) {
+        e.preventDefault();
+        e.stopPropagation();
+      }
+      return;
+    }
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
+    if (!by) return;
+    e.preventDefault();
+    e.stopPropagation();
+    events.focusNext(/** @type {1|-1} */ (by));
+  });
+}
+
+/**
+ * The decisive events in view, named under the date.
+ * @param {Parts} parts
+ */
+function showHeadlines({ events, state }) {
+  const decisive = events.inView.filter(({ event, sure }) => sure && event.importance === 1).slice(0, 3);
+  find('#headlines').replaceChildren(...decisive.map(({ event }) => {
+    const button = language.write(document.createElement('button'), event.title);
+    button.type = 'button';
+    button.className = 'link';
+    button.addEventListener('click', () => state.select({ kind: 'event', id: event.id }));
+    const item = document.createElement('li');
+    item.append(button);
+    return item;
+  }));
+}
+
+/** @param {Parts} parts */
+function reveal({ state, atlas, sheet }) {
+  const { selection } = state.view;
+  if (!selection) return;
+  const lists = { event: atlas.events, region: atlas.regions, place: atlas.places };
+  const at = lists[selection.kind].find(record => record.id === selection.id)?.at;
+  const { x, y } = sheet.map.getSize();
+  const narrow = x < 700;
+  if (at) sheet.reveal(at, narrow ? { right: 0, bottom: y * 0.55 } : { right: 400, bottom: 0 });
+}
+
+/** @param {Parts} parts */
+function showOpening({ timeline }) {
+  const card = find('#opening');
+  const query = new URLSearchParams(location.search);
+  if (query.has('t') || query.has('sel') || remembered()) return;
+  card.hidden = false;
+  const close = () => {
+    card.hidden = true;
+    try {
+      sessionStorage.setItem(OPENING_SEEN, '1');
+    } catch {
+      // Storage may be refused; then the card comes again with the next visit.
+    }
+  };
+  find('#opening-play').addEventListener('click', () => {
+    close();
+    find('#play').focus();
+    timeline.play();
+  });
+  find('#opening-close').addEventListener('click', () => {
+    close();
+    find('#time').focus();
+  });
+  find('#play').addEventListener('click', close);
+  find('#time').addEventListener('input', close);
+}
+
+function remembered() {
+  try {
+    return sessionStorage.getItem(OPENING_SEEN) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {unknown} error */
+function showFault(error) {
+  console.error(error);
+  const reason = error instanceof Fault ? error.reason : 'broken';
+  const box = document.createElement('div');
+  box.className = 'fault';
+  box.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  text.textContent = language.text(`fault-${reason}`);
+  const again = document.createElement('a');
+  again.href = location.href;
+  again.textContent = language.text('try-again');
+  const textVersion = document.createElement('a');
+  textVersion.href = document.querySelector('#year-text') ? '#year-text' : `/${language.culture}/events`;
+  textVersion.textContent = language.text('text-version');
+  box.append(text, again, ' ', textVersion);
+  find('#map').replaceChildren(box);
+  /** @type {HTMLDetailsElement} */ (find('#twin')).open = true;
+}
+
+/** @param {string} selector */
+function find(selector) {
+  return /** @type {HTMLElement} */ (document.querySelector(selector));
+}
+
+try {
+  const [atlas, basemap] = await Promise.all([fetchAtlas(root.dataset.bundle ?? ''), fetchBasemap(root.dataset.basemap ?? '')]);
+  begin(atlas, basemap);
+} catch (error) {
+  showFault(error);
+}

@@ -1,0 +1,333 @@
+// The sheet the layers draw on: Leaflet for pan and zoom, one SVG that scales as a whole, relief, waters and lettering.
+
+import { linesOf, ringsOf } from './bundle.js';
+
+/** @typedef {import('./bundle.js').LonLat} LonLat */
+/** @typedef {import('./bundle.js').Basemap} Basemap */
+/** @typedef {import('../shared/language.js').Language} Language */
+/** @typedef {import('../shared/language.js').Name} Name */
+/** @typedef {import('./state.js').State} State */
+/** @typedef {{x: number, y: number}} XY sheet units: pixels at zoom 6 */
+
+const SVG = 'http://www.w3.org/2000/svg';
+const BASE_ZOOM = 6;
+const WORLD = 256 * 2 ** BASE_ZOOM;
+const EARTH_KM = 40_075;
+const PADDING = 0.25; // of the viewport on each side, so that a small pan shows no bare edge
+const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
+
+/** From the ground up. */
+const LAYERS = /** @type {const} */ (['regions', 'overlays', 'waters', 'frontiers', 'realms', 'doubts', 'glow', 'routes', 'lettering', 'events']);
+
+/** @typedef {typeof LAYERS[number]} LayerName */
+
+/**
+ * @param {LonLat} at
+ * @returns {XY}
+ */
+export function project([lon, lat]) {
+  const sin = Math.sin(lat * Math.PI / 180);
+  return {
+    x: (lon / 360 + 0.5) * WORLD,
+    y: (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * WORLD,
+  };
+}
+
+/**
+ * @param {number} km
+ * @param {number} lat
+ */
+export function kmToUnits(km, lat) {
+  return km * WORLD / (EARTH_KM * Math.cos(lat * Math.PI / 180));
+}
+
+/**
+ * @param {LonLat[][]} lines
+ * @param {boolean} [close]
+ */
+export function pathData(lines, close = false) {
+  return lines.map(line => `M${line.map(at => {
+    const { x, y } = project(at);
+    return `${x.toFixed(1)} ${y.toFixed(1)}`;
+  }).join('L')}${close ? 'Z' : ''}`).join('');
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string|number|null|undefined>} [attributes] null and undefined are left out
+ * @param {...Node} children
+ */
+export function svg(name, attributes = {}, ...children) {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined) element.setAttribute(key, String(value));
+  }
+  element.append(...children);
+  return /** @type {SVGElement} */ (element);
+}
+
+/** A viewport-sized SVG in a Leaflet pane whose root group is scaled, so that zooming touches one attribute. */
+class SvgLayer extends L.Layer {
+  #root;
+  #element;
+  #zoom = NaN;
+  #corner = L.latLng(0, 0);
+  #zoomed;
+
+  /**
+   * @param {SVGElement} element
+   * @param {SVGElement} root
+   * @param {() => void} zoomed called when the scale is another
+   */
+  constructor(element, root, zoomed) {
+    super();
+    L.setOptions(this, { pane: 'sheet' });
+    this.#element = element;
+    this.#root = root;
+    this.#zoomed = zoomed;
+  }
+
+  /** @param {L.Map} map */
+  onAdd(map) {
+    this.getPane()?.append(this.#element);
+    this.#reset(map);
+    return this;
+  }
+
+  onRemove() {
+    this.#element.remove();
+    return this;
+  }
+
+  /** @returns {Record<string, L.LeafletEventHandlerFn>} */
+  getEvents() {
+    return {
+      viewreset: () => this.#reset(this._map),
+      moveend: () => this.#reset(this._map),
+      resize: () => this.#reset(this._map),
+      zoomanim: e => {
+        const { center, zoom } = /** @type {L.ZoomAnimEvent} */ (e);
+        this.#stretch(this._map, center, zoom);
+      },
+      zoom: () => this.#stretch(this._map, this._map.getCenter(), this._map.getZoom()),
+    };
+  }
+
+  /** @param {L.Map} map */
+  #reset(map) {
+    const size = map.getSize();
+    const pad = size.multiplyBy(-PADDING).round();
+    const corner = map.containerPointToLayerPoint(pad).round();
+    const origin = map.getPixelOrigin().add(corner);
+    const scale = 2 ** (map.getZoom() - BASE_ZOOM);
+    L.DomUtil.setTransform(/** @type {any} */ (this.#element), corner, 1);
+    this.#element.setAttribute('width', String(size.x - 2 * pad.x));
+    this.#element.setAttribute('height', String(size.y - 2 * pad.y));
+    this.#root.setAttribute('transform', `translate(${-origin.x} ${-origin.y}) scale(${scale})`);
+    this.#corner = map.layerPointToLatLng(corner);
+    if (map.getZoom() !== this.#zoom) {
+      this.#zoom = map.getZoom();
+      this.#root.style.setProperty('--unscale', String(1 / scale));
+      this.#zoomed();
+    }
+  }
+
+  /**
+   * Follows a zoom that is under way by stretching what is drawn.
+   * @param {L.Map} map
+   * @param {L.LatLng} center
+   * @param {number} zoom
+   */
+  #stretch(map, center, zoom) {
+    const pane = L.DomUtil.getPosition(map.getPane('mapPane') ?? map.getContainer()) ?? L.point(0, 0);
+    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
+    const offset = map.project(this.#corner, zoom).subtract(origin);
+    L.DomUtil.setTransform(/** @type {any} */ (this.#element), offset, map.getZoomScale(zoom, this.#zoom));
+  }
+}
+
+/** Boxes already taken on the screen; a label that would overlap one is left out. */
+export class Boxes {
+  /** @type {[number, number, number, number][]} */
+  #taken = [];
+
+  /**
+   * @param {number} x centre
+   * @param {number} y
+   * @param {number} width
+   * @param {number} height
+   */
+  claim(x, y, width, height) {
+    const box = /** @type {[number, number, number, number]} */ ([x - width / 2, y - height / 2, x + width / 2, y + height / 2]);
+    if (this.#taken.some(t => box[0] < t[2] && t[0] < box[2] && box[1] < t[3] && t[1] < box[3])) return false;
+    this.#taken.push(box);
+    return true;
+  }
+}
+
+/**
+ * @typedef {object} Lettered
+ * @property {SVGElement} element
+ * @property {XY} at
+ * @property {number} rank
+ * @property {number} width on the screen
+ * @property {number} height
+ * @property {number} shift of the box's centre from `at`, to the right
+ */
+
+export class Sheet {
+  /** @type {Lettered[]} */
+  #letters = [];
+  /** @type {(() => void)[]} */
+  #onZoom = [];
+  #layers;
+  #language;
+  #home;
+
+  /**
+   * @param {HTMLElement} container
+   * @param {Language} language
+   * @param {{relief?: string, reliefBounds: L.LatLngBoundsLiteral, home: L.LatLngBoundsLiteral}} options
+   */
+  constructor(container, language, { relief, reliefBounds, home }) {
+    this.#language = language;
+    this.#home = L.latLngBounds(home);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.map = L.map(container, {
+      attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 3, maxZoom: 8.5,
+      maxBounds: L.latLngBounds(reliefBounds).pad(0.02), maxBoundsViscosity: 0.8,
+      zoomAnimation: !still, fadeAnimation: false, inertia: !still,
+    });
+    L.control.zoom({
+      position: 'topright', zoomInText: '+', zoomOutText: '−',
+      zoomInTitle: language.text('zoom-in'), zoomOutTitle: language.text('zoom-out'),
+    }).addTo(this.map);
+    L.control.scale({ position: 'bottomright', imperial: false, maxWidth: 120 }).addTo(this.map);
+    this.map.createPane('relief').style.zIndex = '200';
+    this.map.createPane('sheet').style.zIndex = '400';
+    if (relief) L.imageOverlay(relief, reliefBounds, { pane: 'relief', className: 'relief', alt: '' }).addTo(this.map);
+
+    this.defs = svg('defs');
+    this.#layers = /** @type {Record<LayerName, SVGElement>} */ (Object.fromEntries(LAYERS.map(name => [name, svg('g', { class: `layer-${name}` })])));
+    this.root = svg('g', { class: 'sheet-root' }, ...LAYERS.map(name => this.#layers[name]));
+    this.element = svg('svg', { class: 'sheet-svg leaflet-zoom-animated' }, this.defs, this.root);
+    this.showHome();
+    new SvgLayer(this.element, this.root, () => this.#zoomed()).addTo(this.map);
+  }
+
+  /** How many screen pixels a sheet unit takes. */
+  get scale() {
+    return 2 ** (this.map.getZoom() - BASE_ZOOM);
+  }
+
+  /** @param {LayerName} name */
+  layer(name) {
+    return this.#layers[name];
+  }
+
+  showHome() {
+    const narrow = this.map.getSize().x < 700;
+    // On a phone held upright the whole theatre would be a stamp; its heart is shown instead.
+    this.map.fitBounds(narrow ? this.#home.pad(-0.12) : this.#home, { animate: false, padding: narrow ? [0, 0] : [8, 8] });
+  }
+
+  /**
+   * Mirrors position and zoom between the map and the view state.
+   * @param {State} state
+   */
+  follow(state) {
+    const show = () => {
+      const at = state.view.position;
+      if (at) this.map.setView([at.lat, at.lon], at.zoom, { animate: false });
+      else this.showHome();
+    };
+    let showing = true;
+    let telling = false;
+    show();
+    state.on('position', () => {
+      if (telling) return;
+      showing = true;
+      show();
+      showing = false;
+    });
+    this.map.on('moveend', () => {
+      if (showing) return;
+      const { lat, lng } = this.map.getCenter();
+      telling = true;
+      state.moveMap({ zoom: this.map.getZoom(), lat, lon: lng });
+      telling = false;
+    });
+    this.map.on('resize', () => {
+      if (state.view.position) return;
+      showing = true;
+      this.showHome();
+      showing = false;
+    });
+    showing = false;
+  }
+
+  /** @param {() => void} tell called after each change of scale, and once now */
+  onZoom(tell) {
+    this.#onZoom.push(tell);
+    tell();
+  }
+
+  /**
+   * Brings a point into the part of the map that nothing covers.
+   * @param {LonLat} at
+   * @param {{right: number, bottom: number}} covered pixels
+   */
+  reveal([lon, lat], { right, bottom }) {
+    this.map.panInside([lat, lon], { paddingTopLeft: [60, 90], paddingBottomRight: [right + 60, bottom + 60] });
+  }
+
+  /** @param {Basemap} basemap */
+  drawWaters({ rivers, lakes, labels }) {
+    const layer = this.layer('waters');
+    for (const lake of lakes.features) {
+      layer.append(svg('path', { class: 'lake', d: pathData(ringsOf(lake.geometry), true) }));
+    }
+    for (const river of rivers.features) {
+      layer.append(svg('path', { class: `river rank-${river.properties?.rank ?? 3}`, d: pathData(linesOf(river.geometry)) }));
+    }
+    for (const label of [...labels].sort((a, b) => a.rank - b.rank)) {
+      this.letter({ name: label.name, at: label.at, rank: label.rank, kind: `physical ${label.kind}`, rotate: label.rotate, size: label.rank === 1 ? 13.5 : 12 });
+    }
+    this.layOutLetters();
+  }
+
+  /**
+   * Adds a name to the map's lettering. Earlier names win where two would overlap.
+   * @param {{name: Name, at: LonLat, rank: number, kind: string, size: number, rotate?: number, dot?: SVGElement, data?: string}} label
+   */
+  letter({ name, at, rank, kind, size, rotate = 0, dot, data }) {
+    const point = project(at);
+    const text = this.#language.write(svg('text', { class: `label ${kind} rank-${rank}`, transform: rotate ? `rotate(${rotate})` : null, x: dot ? 7 : 0, y: dot ? 4 : null }), name);
+    const inner = svg('g', { class: 'unscaled' }, ...(dot ? [dot] : []), text);
+    const element = svg('g', { transform: `translate(${point.x.toFixed(1)} ${point.y.toFixed(1)})`, 'data-place': data }, inner);
+    const along = (text.textContent ?? '').length * size * (dot ? 0.5 : 0.62);
+    const turn = Math.abs(Math.sin(rotate * Math.PI / 180));
+    this.layer('lettering').append(element);
+    this.#letters.push({ element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0 });
+  }
+
+  #zoomed() {
+    const zoom = this.map.getZoom();
+    this.element.classList.toggle('is-near', zoom >= 5.5);
+    this.element.classList.toggle('is-far', zoom < 4.4);
+    this.layOutLetters();
+    for (const tell of this.#onZoom) tell();
+  }
+
+  /** Shows the names that have room at this scale, the important first. */
+  layOutLetters() {
+    const zoom = this.map.getZoom();
+    const scale = this.scale;
+    const boxes = new Boxes();
+    const byRank = [...this.#letters].sort((a, b) => a.rank - b.rank || b.shift - a.shift);
+    for (const { element, at, rank, width, height, shift } of byRank) {
+      const fits = zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale, width + 6, height + 2);
+      element.classList.toggle('is-left-out', !fits);
+    }
+  }
+}

@@ -1,0 +1,215 @@
+// The view state: span of time, map position, selection, layers switched off, mode. Mirrors it to the URL both ways.
+
+import { clamp, fromEdtf, spanContaining, step, toEdtf } from '../shared/days.js';
+
+/** @typedef {import('../shared/days.js').Span} Span */
+/** @typedef {import('../shared/days.js').Unit} Unit */
+/** @typedef {{zoom: number, lat: number, lon: number}} Position */
+/** @typedef {'event'|'region'|'place'} SelectionKind */
+/** @typedef {{kind: SelectionKind, id: string}} Selection */
+/** @typedef {'time'|'position'|'selection'|'layers'|'mode'} Aspect */
+/**
+ * @typedef {object} View
+ * @property {Span} time
+ * @property {Position|null} position null is the opening view
+ * @property {Selection|null} selection
+ * @property {ReadonlySet<string>} off layers switched off
+ * @property {'sheet'|'projector'} mode
+ */
+
+const SELECTION = /^(event|region|place):([a-z0-9-]+)$/;
+const POSITION = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+const LAYER = /^[a-z-]+$/;
+const DEFAULT_TIME = '1723';
+const REPLACE_AFTER_MS = 250; // browsers refuse more than about a hundred history entries in half a minute
+
+/**
+ * What a query says; what it says badly or leaves out takes its default.
+ * @param {string} query
+ * @param {{first: number, last: number}} range
+ * @param {string} [defaultTime]
+ * @returns {View}
+ */
+export function viewFromQuery(query, range, defaultTime = DEFAULT_TIME) {
+  const params = new URLSearchParams(query);
+  const time = fromEdtf(params.get('t') ?? '') ?? fromEdtf(defaultTime) ?? spanContaining('year', range.first);
+  const position = POSITION.exec(params.get('map') ?? '');
+  const selection = SELECTION.exec(params.get('sel') ?? '');
+  return {
+    time: clamp(time, range.first, range.last),
+    position: position && { zoom: Number(position[1]), lat: Number(position[2]), lon: Number(position[3]) },
+    selection: selection && { kind: /** @type {SelectionKind} */ (selection[1]), id: selection[2] },
+    off: new Set((params.get('off') ?? '').split(',').filter(name => LAYER.test(name))),
+    mode: params.get('mode') === 'projector' ? 'projector' : 'sheet',
+  };
+}
+
+/**
+ * @param {View} view
+ * @param {string} [defaultTime]
+ */
+export function queryFromView(view, defaultTime = DEFAULT_TIME) {
+  const parts = [];
+  const time = toEdtf(view.time);
+  if (time !== defaultTime) parts.push(`t=${time}`);
+  if (view.position) {
+    const { zoom, lat, lon } = view.position;
+    parts.push(`map=${zoom}/${lat.toFixed(2)}/${lon.toFixed(2)}`);
+  }
+  if (view.selection) parts.push(`sel=${view.selection.kind}:${view.selection.id}`);
+  if (view.off.size) parts.push(`off=${[...view.off].sort().join(',')}`);
+  if (view.mode === 'projector') parts.push('mode=projector');
+  return parts.length ? `?${parts.join('&')}` : '';
+}
+
+export class State {
+  #view;
+  #range;
+  #window;
+  /** @type {Map<Aspect, Set<(view: View) => void>>} */
+  #subscribers = new Map();
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #pending;
+  #onPop = () => this.#restore();
+
+  /**
+   * @param {{first: number, last: number}} range the days the atlas covers
+   * @param {Window} target
+   */
+  constructor(range, target) {
+    this.#range = range;
+    this.#window = target;
+    this.#view = viewFromQuery(target.location.search, range);
+  }
+
+  start() {
+    this.#window.addEventListener('popstate', this.#onPop);
+  }
+
+  stop() {
+    this.#window.removeEventListener('popstate', this.#onPop);
+    clearTimeout(this.#pending);
+  }
+
+  get view() {
+    return this.#view;
+  }
+
+  get range() {
+    return this.#range;
+  }
+
+  /**
+   * @param {Aspect} aspect
+   * @param {(view: View) => void} tell
+   * @returns {() => void} ends the subscription
+   */
+  on(aspect, tell) {
+    const set = this.#subscribers.get(aspect) ?? new Set();
+    this.#subscribers.set(aspect, set.add(tell));
+    return () => set.delete(tell);
+  }
+
+  /**
+   * @param {Span} time
+   * @param {{deliberate?: boolean}} [how] a deliberate act becomes an entry of its own in the history
+   */
+  showTime(time, { deliberate = false } = {}) {
+    const next = clamp(time, this.#range.first, this.#range.last);
+    const now = this.#view.time;
+    if (next.first === now.first && next.unit === now.unit) return;
+    this.#set({ ...this.#view, time: next }, ['time'], deliberate);
+  }
+
+  /** @param {number} count units forward, or back if negative */
+  stepTime(count) {
+    this.showTime(step(this.#view.time, count));
+  }
+
+  /** @param {number} day */
+  showDay(day) {
+    this.showTime(spanContaining(this.#view.time.unit, day));
+  }
+
+  /** @param {Unit} unit */
+  setUnit(unit) {
+    const { first, last } = this.#view.time;
+    // Going finer, begin at the start of what was shown; going coarser, take what contains it.
+    this.showTime(spanContaining(unit, unit === 'season' ? Math.min(first + 59, last) : first), { deliberate: true });
+  }
+
+  /** @param {Position|null} position */
+  moveMap(position) {
+    this.#set({ ...this.#view, position }, ['position'], false);
+  }
+
+  /**
+   * @param {Selection|null} selection
+   * @param {Span} [time] moves there in the same act
+   */
+  select(selection, time) {
+    const now = this.#view.selection;
+    if (now?.id === selection?.id && now?.kind === selection?.kind) return;
+    /** @type {Aspect[]} */
+    const changed = time ? ['time', 'selection'] : ['selection'];
+    const next = time ? clamp(time, this.#range.first, this.#range.last) : this.#view.time;
+    this.#set({ ...this.#view, selection, time: next }, changed, true);
+  }
+
+  /**
+   * @param {string} layer
+   * @param {boolean} shown
+   */
+  showLayer(layer, shown) {
+    const off = new Set(this.#view.off);
+    if (shown) off.delete(layer); else off.add(layer);
+    this.#set({ ...this.#view, off }, ['layers'], false);
+  }
+
+  /** @param {View['mode']} mode */
+  setMode(mode) {
+    this.#set({ ...this.#view, mode }, ['mode'], false);
+  }
+
+  /**
+   * @param {View} next
+   * @param {Aspect[]} changed
+   * @param {boolean} deliberate
+   */
+  #set(next, changed, deliberate) {
+    if (deliberate) this.#flush();
+    this.#view = next;
+    for (const aspect of changed) this.#tell(aspect);
+    if (deliberate) {
+      this.#window.history.pushState(null, '', this.#url());
+    } else {
+      clearTimeout(this.#pending);
+      this.#pending = setTimeout(() => this.#flush(), REPLACE_AFTER_MS);
+    }
+  }
+
+  /** Writes what scrubbing left unwritten, so that the entry that is left behind says where one was. */
+  #flush() {
+    if (this.#pending === undefined) return;
+    clearTimeout(this.#pending);
+    this.#pending = undefined;
+    this.#window.history.replaceState(null, '', this.#url());
+  }
+
+  #url() {
+    const { pathname, hash } = this.#window.location;
+    return pathname + queryFromView(this.#view) + hash;
+  }
+
+  #restore() {
+    clearTimeout(this.#pending);
+    this.#pending = undefined;
+    this.#view = viewFromQuery(this.#window.location.search, this.#range);
+    for (const aspect of /** @type {const} */ (['mode', 'layers', 'position', 'time', 'selection'])) this.#tell(aspect);
+  }
+
+  /** @param {Aspect} aspect */
+  #tell(aspect) {
+    for (const tell of this.#subscribers.get(aspect) ?? []) tell(this.#view);
+  }
+}
