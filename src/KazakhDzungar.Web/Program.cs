@@ -1,6 +1,6 @@
 using KazakhDzungar.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddAtlas();
 var app = builder.Build();
 app.MapAtlas();

@@ -49,6 +49,11 @@ internal static class LandReader
 
         var id = reader.Id(RecordKind.Frontier);
         var line = reader.OptionalObject("follows") is { } follows ? Follow(follows, record) : Drawn(feature);
+        if (reader.Has("follows") && feature.Has("geometry"))
+        {
+            feature.Problem("geometry", "a line that follows a river has no geometry of its own; expected null.");
+        }
+
         var reasoning = reader.Text("reasoning");
         List<Citation> cite = reader.Has("cite") ? citations.Record(reader) : [new() { Editorial = reasoning }];
         record.Frontiers.Add(new()

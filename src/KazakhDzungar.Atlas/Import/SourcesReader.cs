@@ -42,9 +42,11 @@ internal static class SourcesReader
 
     private static ArchivalFile ArchivalFile(RecordReader reader)
     {
-        var file = new ArchivalFile(
-            reader.Name("name"), reader.String("abbreviation"), reader.String("fund"), reader.String("inventory"), reader.String("file"),
-            reader.OptionalString("year"));
+        var file = new ArchivalFile
+        {
+            Archive = reader.Name("name"), Abbreviation = reader.String("abbreviation"), Fund = reader.String("fund"),
+            Inventory = reader.String("inventory"), File = reader.String("file"), Year = reader.OptionalString("year"),
+        };
         reader.Done();
         return file;
     }
