@@ -37,6 +37,7 @@ public static class DatabaseBuilder
             Index(reading.Record, temporary);
             Sync(temporary);
             File.Move(temporary, path, overwrite: true);
+            SqliteConnection.ClearAllPools();
         }
         catch (Exception failure) when (IsStorage(failure))
         {
@@ -79,7 +80,8 @@ public static class DatabaseBuilder
         connection.Open();
         SearchIndex.Fill(connection, record);
         using var finish = connection.CreateCommand();
-        finish.CommandText = "ANALYZE; VACUUM;";
+        // EF Core makes databases with a write-ahead log, which cannot be opened on a read-only file system.
+        finish.CommandText = "ANALYZE; PRAGMA journal_mode = DELETE; VACUUM;";
         finish.ExecuteNonQuery();
     }
 

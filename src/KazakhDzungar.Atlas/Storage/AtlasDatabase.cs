@@ -61,13 +61,12 @@ public sealed class AtlasDatabase(DataFolder folder, string path)
 
         try
         {
-            var options = new DbContextOptionsBuilder<AtlasDbContext>().UseSqlite(AtlasConnection.ForReading(Path)).Options;
+            var options = new DbContextOptionsBuilder<AtlasDbContext>().UseSqlite(AtlasConnection.ForOneLook(Path)).Options;
             using var context = new AtlasDbContext(options);
             return context.Artifacts.Count() == Bundle.ArtifactPress.Names.Count ? context.Versions.AsNoTracking().Single() : null;
         }
         catch (Exception damaged) when (damaged is SqliteException or InvalidOperationException)
         {
-            SqliteConnection.ClearAllPools();
             return null;
         }
     }

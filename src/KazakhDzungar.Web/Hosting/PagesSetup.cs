@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.DataProtection;
 
 
 namespace KazakhDzungar.Web.Hosting;
@@ -11,6 +12,8 @@ internal static class PagesSetup
         services.AddRouting(o => o.LowercaseUrls = true);
         services.AddLocalization(o => o.ResourcesPath = "Resources");
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
+        // Nothing is encrypted or signed here; without this the framework writes a key to disk at every first start.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages(o => Cultures.PrefixPages(o.Conventions));
         services.AddSingleton<ModuleMap>();
         services.AddScoped<Words>();

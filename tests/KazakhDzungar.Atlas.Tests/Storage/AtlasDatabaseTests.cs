@@ -29,7 +29,7 @@ public sealed class AtlasDatabaseTests : IDisposable
         using var context = Open();
         Assert.True(context.Events.Count() > 100);
         Assert.Equal("Battle of Orbulaq", context.Events.Single(e => e.Id == "orbulaq-1643").Title.En);
-        Assert.NotEmpty(context.Claims.Include(c => c.Citations).First().Citations);
+        Assert.NotEmpty(context.Dates.Include(d => d.Citations).First(d => d.EventId == "orbulaq-1643").Citations);
     }
 
     [Fact]
@@ -146,15 +146,12 @@ public sealed class AtlasDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void A_disk_that_is_full_gives_a_clear_message_and_leaves_the_old_file()
+    public void A_folder_that_cannot_be_made_gives_a_clear_message()
     {
-        // /dev/full refuses every write with ENOSPC; a folder cannot be put there, so the database's pages are limited in its place.
-        Database.EnsureBuilt();
-        var before = System.IO.File.ReadAllBytes(File);
-        var reading = _data.Reading();
-        var refusal = Assert.Throws<IOException>(() => KazakhDzungar.Atlas.Import.DatabaseBuilder.Build(reading, "/dev/full/atlas.db"));
-        Assert.Contains("/dev/full", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal(before, System.IO.File.ReadAllBytes(File));
+        System.IO.File.WriteAllText(Path.Combine(_folder.FullName, "file"), "not a folder");
+        var path = Path.Combine(_folder.FullName, "file", "atlas.db");
+        var refusal = Assert.Throws<IOException>(() => new AtlasDatabase(_data.Folder, path).EnsureBuilt());
+        Assert.Contains("file", refusal.Message, StringComparison.Ordinal);
     }
 
     private AtlasDbContext Open() =>
