@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clamp, dayNumber, fromEdtf, partsOf, spanContaining, step, toEdtf } from '../../wwwroot/js/shared/days.js';
+
+const span = text => fromEdtf(text) ?? assert.fail(text);
+
+test('a day number counts days since 1970 in the proleptic Gregorian calendar', () => {
+  assert.equal(dayNumber(1970), 0);
+  assert.equal(dayNumber(1723), -90215);
+  assert.deepEqual(partsOf(dayNumber(1741, 1, 28)), { year: 1741, month: 1, day: 28 });
+});
+
+test('every form of date survives being read and written', () => {
+  for (const text of ['1723', '1635', '1723-21', '1723-24', '1741-02', '1758-12', '1741-02-28', '1752-02-29']) assert.equal(toEdtf(span(text)), text);
+});
+
+test('a year, a season, a month and a day begin and end where they should', () => {
+  assert.deepEqual(span('1723'), { unit: 'year', first: dayNumber(1723), last: dayNumber(1724) - 1 });
+  assert.deepEqual(span('1723-21'), { unit: 'season', first: dayNumber(1723, 2), last: dayNumber(1723, 5) - 1 });
+  assert.deepEqual(span('1739-24'), { unit: 'season', first: dayNumber(1739, 11), last: dayNumber(1740, 2) - 1 });
+  assert.deepEqual(span('1741-02'), { unit: 'month', first: dayNumber(1741, 1), last: dayNumber(1741, 1, 28) });
+});
+
+test('winter in January belongs to the year of its December', () => {
+  assert.equal(toEdtf(spanContaining('season', dayNumber(1740, 0, 15))), '1739-24');
+});
+
+test('what is no date is refused', () => {
+  for (const text of ['', '172', '1723-13', '1723-25', '1723-00', '1741-02-29', '1741-02-00', '1723-1', 'spring', '1723~']) assert.equal(fromEdtf(text), null, text);
+});
+
+test('a step goes one unit on, over the ends of years and of short months', () => {
+  const cases = [['1723', 1, '1724'], ['1723', -10, '1713'], ['1723-24', 1, '1724-21'], ['1723-21', -1, '1722-24'],
+    ['1741-12', 1, '1742-01'], ['1741-02-28', 1, '1741-03-01'], ['1752-03-01', -1, '1752-02-29']];
+  for (const [from, count, to] of cases) assert.equal(toEdtf(step(span(from), count)), to);
+});
+
+test('a step forward and a step back return to the same span, anywhere in the atlas', () => {
+  for (const unit of ['year', 'season', 'month', 'day']) {
+    for (let day = dayNumber(1635); day <= dayNumber(1758, 11, 31); day += 97) {
+      const here = spanContaining(unit, day);
+      assert.ok(here.first <= day && day <= here.last);
+      assert.equal(step(here, 1).first, here.last + 1);
+      assert.deepEqual(step(step(here, 3), -3), here);
+    }
+  }
+});
+
+test('a span outside the atlas is moved to its nearest end', () => {
+  const [first, last] = [dayNumber(1635), dayNumber(1758, 11, 31)];
+  assert.equal(toEdtf(clamp(span('1500'), first, last)), '1635');
+  assert.equal(toEdtf(clamp(span('1900-05'), first, last)), '1758-12');
+  assert.equal(toEdtf(clamp(span('1723-22'), first, last)), '1723-22');
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dayNumber, fromEdtf, toEdtf } from '../../wwwroot/js/shared/days.js';
+import { State, queryFromView, viewFromQuery } from '../../wwwroot/js/atlas/state.js';
+
+const RANGE = { first: dayNumber(1635), last: dayNumber(1758, 11, 31) };
+
+/** A window with just a history: what State touches. */
+function fakeWindow(search = '') {
+  const entries = [`/en/${search}`];
+  let at = 0;
+  const target = new EventTarget();
+  const go = to => {
+    at = to;
+    target.dispatchEvent(new Event('popstate'));
+  };
+  return Object.assign(target, {
+    entries,
+    history: {
+      pushState: (_, __, url) => { entries.splice(++at, Infinity, url); },
+      replaceState: (_, __, url) => { entries[at] = url; },
+    },
+    location: {
+      pathname: '/en/', hash: '',
+      get search() { return new URL(entries[at], 'http://x').search; },
+    },
+    back: () => go(at - 1),
+    forward: () => go(at + 1),
+  });
+}
+
+test('a view survives being written to the URL and read again', () => {
+  for (const query of ['', '?t=1741-02', '?t=1735-21&map=5.5/45.10/70.20&sel=event:orbulaq-1643', '?off=routes,waters&mode=projector', '?sel=region:tashkent']) {
+    assert.equal(queryFromView(viewFromQuery(query, RANGE)), query);
+  }
+});
+
+test('what a URL says badly takes its default', () => {
+  const view = viewFromQuery('?t=17x3&map=a/b/c&sel=dragon:1&off=A B&mode=loud', RANGE);
+  assert.equal(toEdtf(view.time), '1723');
+  assert.equal(view.position, null);
+  assert.equal(view.selection, null);
+  assert.equal(view.off.size, 0);
+  assert.equal(view.mode, 'sheet');
+});
+
+test('scrubbing leaves one entry, a deliberate act a new one, and back restores the view before it', () => {
+  const target = fakeWindow('?t=1700');
+  const state = new State(RANGE, target);
+  state.start();
+  state.stepTime(1);
+  state.stepTime(1);
+  state.select({ kind: 'event', id: 'orbulaq-1643' });
+  assert.deepEqual(target.entries, ['/en/?t=1702', '/en/?t=1702&sel=event:orbulaq-1643']);
+  state.showTime(fromEdtf('1741-02'), { deliberate: true });
+  target.back();
+  assert.equal(toEdtf(state.view.time), '1702');
+  assert.equal(state.view.selection?.id, 'orbulaq-1643');
+  target.back();
+  assert.equal(state.view.selection, null);
+  target.forward();
+  target.forward();
+  assert.equal(toEdtf(state.view.time), '1741-02');
+  state.stop();
+});
+
+test('subscribers hear of the aspect they asked for, and no longer once they left', () => {
+  const state = new State(RANGE, fakeWindow());
+  const heard = [];
+  const leave = state.on('time', view => heard.push(toEdtf(view.time)));
+  state.stepTime(1);
+  state.select({ kind: 'region', id: 'tashkent' });
+  leave();
+  state.stepTime(1);
+  assert.deepEqual(heard, ['1724']);
+  state.stop();
+});
+
+test('the view never leaves the atlas', () => {
+  const state = new State(RANGE, fakeWindow('?t=1758'));
+  state.stepTime(10);
+  assert.equal(toEdtf(state.view.time), '1758');
+  state.showDay(dayNumber(1600));
+  assert.equal(toEdtf(state.view.time), '1635');
+  state.stop();
+});
+
+test('a finer step begins at the start of what was shown, and a coarser one contains it', () => {
+  const state = new State(RANGE, fakeWindow('?t=1741'));
+  state.setUnit('season');
+  assert.equal(toEdtf(state.view.time), '1741-21');
+  state.setUnit('month');
+  assert.equal(toEdtf(state.view.time), '1741-03');
+  state.setUnit('year');
+  assert.equal(toEdtf(state.view.time), '1741');
+  state.stop();
+});
