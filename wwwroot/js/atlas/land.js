@@ -101,6 +101,7 @@ export class Land {
     sheet.layer('frontiers').append(...this.#lines.map(line => line.element));
 
     this.#realms = new Realms(sheet, atlas, language, this.#lines, this.#parents);
+    sheet.avoid(() => this.#realms.boxes);
     sheet.onZoom(() => this.#rescale());
   }
 
@@ -136,7 +137,7 @@ export class Land {
       for (const line of this.#linesOf[region]) lines.add(line);
     }
     for (const line of lines) this.#redraw(line);
-    if (changes.length) this.#realms.update(this.#held);
+    if (changes.length && this.#realms.update(this.#held)) this.#sheet.layOutLetters();
     return changes;
   }
 
@@ -271,6 +272,7 @@ class Realms {
   #realms = new Map();
   /** @type {Map<string, Realm>} every stretch worked out so far */
   #known = new Map();
+  #boxes = new Boxes();
   #names;
 
   /**
@@ -294,7 +296,15 @@ class Realms {
     }
   }
 
-  /** @param {Held[]} held */
+  /** Where names stand at this scale. */
+  get boxes() {
+    return this.#boxes.taken;
+  }
+
+  /**
+   * @param {Held[]} held
+   * @returns {boolean} whether any name moved
+   */
   update(held) {
     /** @type {Map<string, Realm>} */
     const realms = new Map();
@@ -302,9 +312,10 @@ class Realms {
     for (const realm of this.#largest(held.map(h => this.#parents.get(h.holder) ?? ''), true)) realms.set(realm.id, realm);
     const same = realms.size === this.#realms.size && [...realms].every(([id, realm]) =>
       this.#realms.get(id)?.regions.join() === realm.regions.join());
-    if (same) return;
+    if (same) return false;
     this.#realms = realms;
     this.layOut();
+    return true;
   }
 
   /**
@@ -369,6 +380,7 @@ class Realms {
   layOut() {
     const scale = this.#sheet.scale;
     const boxes = new Boxes();
+    this.#boxes = boxes;
     for (const { group } of this.#labels.values()) group.classList.remove('is-drawn');
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
       const { group, text } = this.#label(realm);

@@ -146,10 +146,20 @@ class SvgLayer extends L.Layer {
   }
 }
 
+/** @typedef {[left: number, top: number, right: number, bottom: number]} Box screen pixels at the present scale */
+
 /** Boxes already taken on the screen; a label that would overlap one is left out. */
 export class Boxes {
-  /** @type {[number, number, number, number][]} */
-  #taken = [];
+  #taken;
+
+  /** @param {Box[]} taken */
+  constructor(taken = []) {
+    this.#taken = taken;
+  }
+
+  get taken() {
+    return this.#taken;
+  }
 
   /**
    * @param {number} x centre
@@ -158,7 +168,7 @@ export class Boxes {
    * @param {number} height
    */
   claim(x, y, width, height) {
-    const box = /** @type {[number, number, number, number]} */ ([x - width / 2, y - height / 2, x + width / 2, y + height / 2]);
+    const box = /** @type {Box} */ ([x - width / 2, y - height / 2, x + width / 2, y + height / 2]);
     if (this.#taken.some(t => box[0] < t[2] && t[0] < box[2] && box[1] < t[3] && t[1] < box[3])) return false;
     this.#taken.push(box);
     return true;
@@ -173,6 +183,7 @@ export class Boxes {
  * @property {number} width on the screen
  * @property {number} height
  * @property {number} shift of the box's centre from `at`, to the right
+ * @property {boolean} isTown
  */
 
 export class Sheet {
@@ -183,6 +194,9 @@ export class Sheet {
   #layers;
   #language;
   #home;
+  #bounds;
+  /** @type {() => Box[]} */
+  #obstacles = () => [];
 
   /**
    * @param {HTMLElement} container
@@ -192,6 +206,7 @@ export class Sheet {
   constructor(container, language, { relief, reliefBounds, home }) {
     this.#language = language;
     this.#home = L.latLngBounds(home);
+    this.#bounds = L.latLngBounds(reliefBounds);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.map = L.map(container, {
       attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 3, maxZoom: 8.5,
@@ -225,10 +240,14 @@ export class Sheet {
     return this.#layers[name];
   }
 
+  /** Shows the opening view, and lets no one zoom out to where the sheet has bare edges. */
   showHome() {
-    const narrow = this.map.getSize().x < 700;
     // On a phone held upright the whole theatre would be a stamp; its heart is shown instead.
-    this.map.fitBounds(narrow ? this.#home.pad(-0.12) : this.#home, { animate: false, padding: narrow ? [0, 0] : [8, 8] });
+    const bounds = this.map.getSize().x < 700 ? this.#home.pad(-0.18) : this.#home;
+    const fit = this.map.getBoundsZoom(bounds);
+    const cover = this.map.getBoundsZoom(this.#bounds, true);
+    this.map.setMinZoom(Math.min(cover, fit + 0.5));
+    this.map.setView(bounds.getCenter(), Math.max(fit, Math.min(cover, fit + 0.5)), { animate: false });
   }
 
   /**
@@ -308,25 +327,35 @@ export class Sheet {
     const along = (text.textContent ?? '').length * size * (dot ? 0.5 : 0.62);
     const turn = Math.abs(Math.sin(rotate * Math.PI / 180));
     this.layer('lettering').append(element);
-    this.#letters.push({ element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0 });
+    this.#letters.push({ element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, isTown: kind.startsWith('place') });
   }
 
   #zoomed() {
     const zoom = this.map.getZoom();
     this.element.classList.toggle('is-near', zoom >= 5.5);
     this.element.classList.toggle('is-far', zoom < 4.4);
-    this.layOutLetters();
     for (const tell of this.#onZoom) tell();
+    this.layOutLetters();
   }
 
-  /** Shows the names that have room at this scale, the important first. */
+  /**
+   * What the names of waters and ranges give way to. Towns give way only to one another.
+   * @param {() => Box[]} obstacles
+   */
+  avoid(obstacles) {
+    this.#obstacles = obstacles;
+  }
+
+  /** Shows the names that have room at this scale: towns first, then the rest, the important before the lesser. */
   layOutLetters() {
     const zoom = this.map.getZoom();
     const scale = this.scale;
-    const boxes = new Boxes();
-    const byRank = [...this.#letters].sort((a, b) => a.rank - b.rank || b.shift - a.shift);
-    for (const { element, at, rank, width, height, shift } of byRank) {
-      const fits = zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale, width + 6, height + 2);
+    const towns = new Boxes();
+    const others = new Boxes([...this.#obstacles()]);
+    const byRank = [...this.#letters].sort((a, b) => Number(b.isTown) - Number(a.isTown) || a.rank - b.rank);
+    for (const { element, at, rank, width, height, shift, isTown } of byRank) {
+      const fits = zoom >= MIN_ZOOM_OF_RANK[rank] && (!isTown || towns.claim(at.x * scale + shift, at.y * scale, width, height))
+        && (others.claim(at.x * scale + shift, at.y * scale, width + 6, height + 2) || isTown);
       element.classList.toggle('is-left-out', !fits);
     }
   }
