@@ -15,6 +15,7 @@ import { Timeline } from './timeline.js';
 /** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, timeline: Timeline, language: Language}} Parts */
 
 const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
+const NARROW = 700; // px; legend and panel do not fit beside each other
 const OPENING_SEEN = 'opening-seen';
 
 const root = /** @type {HTMLElement} */ (document.querySelector('#sheet'));
@@ -60,6 +61,7 @@ function begin(atlas, basemap) {
     land.choose(selection?.kind === 'region' ? selection.id : null);
     if (selection) {
       root.classList.add('has-panel');
+      if (!find('#legend').hidden && root.clientWidth < NARROW) void toggleLegend(parts);
       reveal(parts);
       void startPanel(parts);
     } else {
@@ -208,9 +210,7 @@ function reveal({ state, atlas, sheet }) {
   if (!selection) return;
   const lists = { event: atlas.events, region: atlas.regions, place: atlas.places };
   const at = lists[selection.kind].find(record => record.id === selection.id)?.at;
-  const { x, y } = sheet.map.getSize();
-  const narrow = x < 700;
-  if (at) sheet.reveal(at, narrow ? { right: 0, bottom: y * 0.55 } : { right: 400, bottom: 0 });
+  if (at) sheet.reveal(at);
 }
 
 /** @param {Parts} parts */

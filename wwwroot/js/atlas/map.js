@@ -14,6 +14,9 @@ const BASE_ZOOM = 6;
 const WORLD = 256 * 2 ** BASE_ZOOM;
 const EARTH_KM = 40_075;
 const PADDING = 0.25; // of the viewport on each side, so that a small pan shows no bare edge
+const NARROW = 700; // px of the map; below, the panel comes from the bottom
+const NARROW_ZOOM = 5.25;
+const PANEL_PX = 400;
 const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
 
 /** From the ground up. */
@@ -243,7 +246,7 @@ export class Sheet {
   /** Shows the opening view, and lets no one zoom out to where the sheet has bare edges. */
   showHome() {
     // On a phone held upright the whole theatre would be a stamp; its heart is shown instead.
-    const bounds = this.map.getSize().x < 700 ? this.#home.pad(-0.18) : this.#home;
+    const bounds = this.map.getSize().x < NARROW ? this.#home.pad(-0.18) : this.#home;
     const fit = this.map.getBoundsZoom(bounds);
     const cover = this.map.getBoundsZoom(this.#bounds, true);
     this.map.setMinZoom(Math.min(cover, fit + 0.5));
@@ -292,12 +295,19 @@ export class Sheet {
   }
 
   /**
-   * Brings a point into the part of the map that nothing covers.
+   * Brings a point into the part of the map that the panel leaves free.
    * @param {LonLat} at
-   * @param {{right: number, bottom: number}} covered pixels
    */
-  reveal([lon, lat], { right, bottom }) {
-    this.map.panInside([lat, lon], { paddingTopLeft: [60, 90], paddingBottomRight: [right + 60, bottom + 60] });
+  reveal([lon, lat]) {
+    const size = this.map.getSize();
+    if (size.x >= NARROW) {
+      this.map.panInside([lat, lon], { paddingTopLeft: [60, 90], paddingBottomRight: [PANEL_PX + 60, 60] });
+      return;
+    }
+    // The panel lies over the lower half: the point goes to the middle of the upper.
+    const zoom = Math.max(this.map.getZoom(), NARROW_ZOOM);
+    const centre = this.map.project([lat, lon], zoom).add([0, size.y * 0.28]);
+    this.map.setView(this.map.unproject(centre, zoom), zoom);
   }
 
   /** @param {Basemap} basemap */

@@ -124,7 +124,7 @@ export class Panel {
     const event = this.#atlas.events.find(e => e.id === id);
     if (!event) return;
     this.#language.write(title, event.title);
-    body.append(html('p', 'panel-date', `${this.#language.text(`kind-${event.kind}`)} · `, this.#language.write(html('span', ''), event.date)));
+    body.append(html('p', 'panel-date is-in-record', `${this.#language.text(`kind-${event.kind}`)} · `, this.#language.write(html('span', ''), event.date)));
     const changed = this.#atlas.holdings.filter(h => h.event === id);
     if (changed.length) {
       body.append(html('h3', '', this.#language.text('what-changed')), html('ul', 'changes', ...changed.map(h => this.#change(h))));
@@ -133,7 +133,7 @@ export class Panel {
 
   /** @param {Holding} holding that an event began */
   #change(holding) {
-    const { text } = { text: this.#language.text.bind(this.#language) };
+    const text = this.#language.text.bind(this.#language);
     const region = this.#atlas.regions[holding.region];
     const before = holding.hold !== 'held' ? undefined : this.#atlas.holdings
       .filter(h => h.region === holding.region && h.hold === 'held' && h.bounds[0] < holding.bounds[0])

@@ -83,6 +83,7 @@ export class Timeline {
     });
     document.addEventListener('keydown', e => this.#key(e), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
+    document.fonts.addEventListener('loadingdone', () => this.#draw(), { signal });
     this.#observer.observe(/** @type {Element} */ (this.#root.querySelector('.axis')));
     this.#state.on('mode', () => this.#draw());
     this.#state.on('time', () => this.#show());
