@@ -54,6 +54,8 @@ public sealed class BrowserFixture : WebApplicationFactory<Program>, IAsyncLifet
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Atlas:DataPath", Path.GetFullPath("../../../../../data", AppContext.BaseDirectory));
         builder.UseSetting("Atlas:DatabasePath", Path.Combine(_folder.FullName, "atlas.db"));
     }
 }

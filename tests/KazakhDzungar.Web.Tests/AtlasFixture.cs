@@ -12,6 +12,9 @@ public sealed class AtlasFixture : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("atlas-web-");
 
+    /// <summary>The record, relative to the folder of the tests.</summary>
+    public static string Data { get; } = Path.GetFullPath("../../../../../data", AppContext.BaseDirectory);
+
     /// <summary>The lines that the host has logged.</summary>
     public LogCollector Log { get; } = new();
 
@@ -32,6 +35,8 @@ public sealed class AtlasFixture : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Atlas:DataPath", Data);
         builder.UseSetting("Atlas:DatabasePath", Path.Combine(_folder.FullName, "atlas.db"));
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
     }
@@ -39,10 +44,11 @@ public sealed class AtlasFixture : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing)
+        if (disposing && _folder.Exists)
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             _folder.Delete(recursive: true);
+            _folder.Refresh();
         }
     }
 }

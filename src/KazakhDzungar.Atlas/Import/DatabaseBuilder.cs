@@ -13,6 +13,7 @@ namespace KazakhDzungar.Atlas.Import;
 public static class DatabaseBuilder
 {
     /// <summary>Builds the database file.</summary>
+    /// <remarks>Whoever calls holds the build lock: what a killed build left under a temporary name is removed.</remarks>
     /// <param name="reading">A reading without problems.</param>
     /// <param name="path">Where the database shall be; an existing file is replaced.</param>
     /// <param name="progress">Told what is being done, a line at a time.</param>
@@ -28,7 +29,13 @@ public static class DatabaseBuilder
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}.tmp");
+        var prefix = $".{Path.GetFileName(path)}.";
+        foreach (var leftover in Directory.EnumerateFiles(folder, prefix + "*.tmp"))
+        {
+            DeleteQuietly(leftover);
+        }
+
+        var temporary = Path.Combine(folder, $"{prefix}{Path.GetRandomFileName()}.tmp");
         try
         {
             progress?.Report("Writing the database");
@@ -106,7 +113,7 @@ public static class DatabaseBuilder
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                // A leftover temporary file is untidy, not wrong: it is never opened, and the next build uses another name.
+                // A leftover temporary file is untidy, not wrong: it is never opened, and the next build tries again.
             }
         }
     }
