@@ -21,7 +21,7 @@ const raw = () => ({
 const answer = (body, status = 200) => async () => new Response(body, { status });
 
 test('a whole bundle is unpacked into rings and lines', async () => {
-  const atlas = await fetchAtlas(URL_OF_BUNDLE, answer(JSON.stringify(raw())));
+  const atlas = await fetchAtlas(URL_OF_BUNDLE, { get: answer(JSON.stringify(raw())) });
   assert.equal(atlas.regions[0].rings[0].length, 5);
   assert.deepEqual(atlas.frontiers[0].line, [[0, 0], [1, 0], [1, 1]]);
   assert.equal(atlas.frontiers[0].kind, 'river');
@@ -37,10 +37,10 @@ const faults = {
 };
 for (const [what, [reason, get]] of Object.entries(faults)) {
   test(`${what} is reported as ${reason}`, async () => {
-    await assert.rejects(fetchAtlas(URL_OF_BUNDLE, get), error => error instanceof Fault && error.reason === reason);
+    await assert.rejects(fetchAtlas(URL_OF_BUNDLE, { edition: '0123456789abcdef', get }), error => error instanceof Fault && error.reason === reason);
   });
 }
 
-test('a bundle under a name without a hash is taken as it is', () => {
+test('a page that names no edition takes the bundle as it is', () => {
   assert.equal(unpack(raw(), '/atlas/bundle.json').regions.length, 1);
 });

@@ -14,8 +14,9 @@ const LIB = { leaflet: 'node_modules/leaflet/dist', 'topojson-client': 'node_mod
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const read = file => readFileSync(join(rootDir, file), 'utf8');
-const bundle = JSON.stringify(syntheticBundle());
-const basemap = JSON.stringify({ rivers: JSON.parse(read('data/basemap/rivers.geojson')), lakes: JSON.parse(read('data/basemap/lakes.geojson')), labels: JSON.parse(read('data/basemap/labels.json')).labels });
+const [bundleFile, basemapFile] = [process.env.BUNDLE, process.env.BASEMAP];
+const bundle = bundleFile ? readFileSync(bundleFile, 'utf8') : JSON.stringify(syntheticBundle());
+const basemap = basemapFile ? readFileSync(basemapFile, 'utf8') : JSON.stringify({ rivers: JSON.parse(read('data/basemap/rivers.geojson')), lakes: JSON.parse(read('data/basemap/lakes.geojson')), labels: JSON.parse(read('data/basemap/labels.json')).labels });
 
 function page(culture) {
   const texts = Object.fromEntries(Object.entries(JSON.parse(readFileSync(textsFile, 'utf8'))).map(([key, by]) => [key, by[culture]]));

@@ -5,7 +5,7 @@
 /** @typedef {[lon: number, lat: number]} LonLat */
 /** @typedef {'held'|'tributary'|'pasture'|'raided'|'reached'|'claimed'} Hold */
 
-/** @typedef {{id: string, name: Name, at: LonLat, radiusKm: number, areaKm2: number}} RegionRecord */
+/** @typedef {{id: string, name: Name, at: LonLat, areaKm2: number}} RegionRecord */
 /** @typedef {{id: string, name: Name, parent: string|null}} Polity */
 /** @typedef {{region: number, holder: string, hold: Hold, bounds: Bounds, event: string|null, certainty: string}} Holding */
 /**
@@ -41,7 +41,7 @@
  * @property {(number|null)[]} [days]
  */
 /** @typedef {{id: string, name: Name, bounds: Bounds}} Stage */
-/** @typedef {{id: string, kind: string, certainty: string, left: string|null, right: string|null, line: LonLat[]}} Frontier */
+/** @typedef {{id: string, kind: string, certainty: string, left?: string|null, right?: string|null, line: LonLat[]}} Frontier */
 /** @typedef {RegionRecord & {rings: LonLat[][]}} Region */
 /**
  * @typedef {object} Atlas
@@ -95,12 +95,14 @@ async function fetchJson(url, get) {
 
 /**
  * @param {string} url
- * @param {typeof fetch} [get]
+ * @param {{edition?: string, get?: typeof fetch}} [how] `edition` is the hash of the data the page was made from
  * @returns {Promise<Atlas>}
  * @throws {Fault}
  */
-export async function fetchAtlas(url, get = fetch) {
-  return unpack(await fetchJson(url, get), url);
+export async function fetchAtlas(url, { edition, get = fetch } = {}) {
+  const raw = await fetchJson(url, get);
+  if (edition && raw?.hash && raw.hash !== edition) throw new Fault('other-hash', `${url} holds ${raw.hash}`);
+  return unpack(raw, url);
 }
 
 /**
@@ -120,16 +122,12 @@ export async function fetchBasemap(url, get = fetch) {
 /**
  * Checks that all that the layers rely on is there, and turns the topology into rings and lines.
  * @param {any} raw
- * @param {string} url its name carries the hash
+ * @param {string} url for what is said when it fails
  * @returns {Atlas}
  */
 export function unpack(raw, url) {
   for (const list of LISTS) {
     if (!Array.isArray(raw?.[list])) throw new Fault('half-sent', `${url}: no ${list}`);
-  }
-  const expected = /([0-9a-f]{8,})\.json$/i.exec(url)?.[1];
-  if (expected && raw.hash && !raw.hash.startsWith(expected) && !expected.startsWith(raw.hash)) {
-    throw new Fault('other-hash', `${url} holds ${raw.hash}`);
   }
   const { regions, frontiers } = raw.topology?.objects ?? {};
   if (!regions || !frontiers || regions.geometries.length !== raw.regions.length) {

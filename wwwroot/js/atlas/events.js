@@ -15,6 +15,8 @@ const GLOW_DAYS = 5 * 365;
 const CLUSTER_PX = 24;
 const MARK_PX = 27; // from one fanned mark to the next
 const POINT_KM = 15; // a place known better than this is drawn as a point
+const WIDE_KM = 150; // a wider circle of doubt is drawn only for the event that is chosen
+const ENDURING_DAYS = 5 * 366;
 const MINOR_ZOOM = 5.5;
 const SIZE = [0, 1.2, 1, 0.8];
 const PIN = [0, -19]; // a lone mark stands above its place, so that the town's ring and name stay free
@@ -37,6 +39,8 @@ export class Events {
   #clusterOf;
   /** @type {Map<number, Set<number>>} per cluster, its events in view */
   #clusters = new Map();
+  /** @type {Map<string, {circle: SVGElement, events: Set<number>}>} by place: several events may share one circle */
+  #doubts = new Map();
   /** @type {string|null} */
   #chosen = null;
   #focusable = -1;
@@ -80,7 +84,8 @@ export class Events {
         this.#inView.delete(i);
       }
       if (this.#points[i]) {
-        this.#mark(i).show(presence > 0, presence === SURELY);
+        this.#mark(i).show(presence > 0 && !this.#endures(i), presence === SURELY);
+        this.#showDoubt(i, presence > 0 && !this.#endures(i));
         this.#group(i, presence > 0);
         clusters.add(this.#clusterOf[i]);
       }
@@ -100,8 +105,18 @@ export class Events {
 
   /** @param {string|null} id marks one event as chosen */
   choose(id) {
+    const before = this.#chosen;
     this.#chosen = id;
-    this.#marks.forEach((mark, i) => mark?.element.classList.toggle('is-chosen', this.#atlas.events[i].id === id));
+    for (const one of [before, id]) {
+      const i = this.#atlas.events.findIndex(e => e.id === one);
+      if (i < 0 || !this.#points[i]) continue;
+      const mark = this.#mark(i);
+      mark.element.classList.toggle('is-chosen', one === id);
+      mark.show(this.#inView.has(i) && !this.#endures(i), this.#track.presence(i) === SURELY);
+      this.#doubt(i)?.circle.classList.toggle('is-chosen', one === id);
+      this.#fan(this.#clusterOf[i]);
+    }
+    this.#rove();
   }
 
   /**
@@ -130,7 +145,44 @@ export class Events {
 
   /** @param {number} i */
   #isShown(i) {
-    return this.#atlas.events[i].importance < 3 || this.#sheet.map.getZoom() >= MINOR_ZOOM || this.#atlas.events[i].id === this.#chosen;
+    if (this.#atlas.events[i].id === this.#chosen) return true;
+    return !this.#endures(i) && (this.#atlas.events[i].importance < 3 || this.#sheet.map.getZoom() >= MINOR_ZOOM);
+  }
+
+  /**
+   * A war of decades somewhere in the steppe is no event at a spot: the axis and the list in words have it, the map shows it when chosen.
+   * @param {number} i
+   */
+  #endures(i) {
+    const { area, bounds, id } = this.#atlas.events[i];
+    return area && bounds[2] - bounds[1] > ENDURING_DAYS && id !== this.#chosen;
+  }
+
+  /** @param {number} i */
+  #doubt(i) {
+    const { at, radiusKm, area } = this.#atlas.events[i];
+    if (!at || !radiusKm || (!area && radiusKm <= POINT_KM)) return null;
+    const key = `${at} ${radiusKm}`;
+    let doubt = this.#doubts.get(key);
+    if (!doubt) {
+      const { x, y } = project(at);
+      const circle = svg('circle', { class: `doubt${radiusKm > WIDE_KM ? ' is-wide' : ''}`, cx: x.toFixed(1), cy: y.toFixed(1), r: kmToUnits(radiusKm, at[1]).toFixed(1) });
+      this.#sheet.layer('doubts').append(circle);
+      doubt = { circle, events: new Set() };
+      this.#doubts.set(key, doubt);
+    }
+    return doubt;
+  }
+
+  /**
+   * @param {number} i
+   * @param {boolean} shown
+   */
+  #showDoubt(i, shown) {
+    const doubt = this.#doubt(i);
+    if (!doubt) return;
+    if (shown) doubt.events.add(i); else doubt.events.delete(i);
+    doubt.circle.classList.toggle('is-drawn', doubt.events.size > 0);
   }
 
   /** @param {number} i */
@@ -141,7 +193,6 @@ export class Events {
       const label = `${this.#language.name(event.title)}, ${this.#language.name(event.date)}`;
       mark = new Mark(event, /** @type {XY} */ (this.#points[i]), label, this.#language.text(`kind-${event.kind}`));
       this.#marks[i] = mark;
-      if (mark.doubt) this.#sheet.layer('doubts').append(mark.doubt);
       this.#sheet.layer('events').append(mark.element);
       if (event.id === this.#chosen) mark.element.classList.add('is-chosen');
     }
@@ -186,7 +237,7 @@ export class Events {
     const offsets = ring(members.length);
     members.forEach((i, n) => {
       const mark = this.#mark(i);
-      const [dx, dy] = members.length === 1 && !mark.doubt ? PIN : offsets[n];
+      const [dx, dy] = members.length === 1 && !mark.isVague ? PIN : offsets[n];
       mark.moveTo({ x: middle.x + dx / scale, y: middle.y + dy / scale }, scale);
     });
   }
@@ -248,7 +299,7 @@ function ring(count) {
   return offsets;
 }
 
-/** One event on the map: a seal with an engraved sign, a tie to its place, and the circle of doubt around it. */
+/** One event on the map: a seal with an engraved sign, and a tie to its place. */
 class Mark {
   #at;
   #tie;
@@ -265,7 +316,7 @@ class Mark {
     const vague = event.area || (event.radiusKm ?? 0) > POINT_KM;
     this.#tie = svg('path', { class: 'tie' });
     this.#seal = svg('g', { class: 'unscaled' }, svg('g', { transform: `scale(${SIZE[event.importance]})` },
-      svg('circle', { class: 'reach', r: 16 }), svg('circle', { class: 'seal', r: 10.5 }),
+      svg('circle', { class: 'reach', r: 16 }), ...(vague ? [svg('circle', { class: 'halo', r: 14 })] : []), svg('circle', { class: 'seal', r: 10.5 }),
       svg('use', { class: 'sign', href: `#sign-${event.kind}`, x: -8, y: -8, width: 16, height: 16 })));
     const place = svg('g', { class: 'mark-place' }, this.#seal);
     this.element = svg('g', {
@@ -274,9 +325,7 @@ class Mark {
     }, this.#tie, place);
     this.element.prepend(svg('title'));
     /** @type {SVGElement} */ (this.element.firstChild).textContent = label;
-    this.doubt = vague && event.at && event.radiusKm
-      ? svg('circle', { class: `doubt${event.area ? ' is-area' : ''}`, cx: at.x.toFixed(1), cy: at.y.toFixed(1), r: kmToUnits(event.radiusKm, event.at[1]).toFixed(1) })
-      : null;
+    this.isVague = vague;
   }
 
   /**
@@ -286,7 +335,6 @@ class Mark {
   show(shown, sure) {
     this.element.classList.toggle('is-drawn', shown);
     this.element.classList.toggle('is-possible', !sure);
-    this.doubt?.classList.toggle('is-drawn', shown);
   }
 
   /**
@@ -388,21 +436,29 @@ export class Routes {
 }
 
 /**
- * A smooth line through the points (Catmull–Rom), up to a share of its legs.
+ * A smooth line through the points, up to a share of its legs: cubic, its tangents no longer than the shorter leg beside them,
+ * so that it does not swing out where a short leg follows a long one.
  * @param {XY[]} points
  * @param {number} share
  * @returns {XY[]}
  */
 function smooth(points, share) {
   const legs = points.length - 1;
+  const tangents = points.map((p, i) => {
+    const before = points[Math.max(0, i - 1)];
+    const after = points[Math.min(legs, i + 1)];
+    const [dx, dy] = [(after.x - before.x) / 2, (after.y - before.y) / 2];
+    const shorter = Math.min(...[before, after].filter(q => q !== p).map(q => Math.hypot(q.x - p.x, q.y - p.y)));
+    const factor = Math.min(1, 0.9 * shorter / (Math.hypot(dx, dy) || 1));
+    return { x: dx * factor, y: dy * factor };
+  });
   const count = Math.max(2, Math.round(legs * CURVE_STEPS * share));
   return Array.from({ length: count + 1 }, (_, n) => {
     const at = Math.min(legs * share * n / count, legs - 1e-6);
     const i = Math.floor(at);
     const t = at - i;
-    const [a, b, c, d] = [points[Math.max(0, i - 1)], points[i], points[i + 1], points[Math.min(legs, i + 2)]];
-    const mix = (/** @type {'x'|'y'} */ k) => 0.5 * (2 * b[k] + (c[k] - a[k]) * t
-      + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t);
+    const mix = (/** @type {'x'|'y'} */ k) => (2 * t ** 3 - 3 * t ** 2 + 1) * points[i][k] + (t ** 3 - 2 * t ** 2 + t) * tangents[i][k]
+      + (3 * t ** 2 - 2 * t ** 3) * points[i + 1][k] + (t ** 3 - t ** 2) * tangents[i + 1][k];
     return { x: mix('x'), y: mix('y') };
   });
 }

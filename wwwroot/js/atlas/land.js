@@ -92,13 +92,16 @@ export class Land {
 
     const indexOf = new Map(atlas.regions.map((region, i) => [region.id, i]));
     this.#linesOf = atlas.regions.map(() => []);
-    this.#lines = atlas.frontiers.filter(f => f.left && f.right && f.left !== f.right).map((f, i) => {
+    this.#lines = atlas.frontiers.filter(f => f.left && f.right && f.left !== f.right && f.kind !== 'frame').map((f, i) => {
       const left = indexOf.get(f.left ?? '') ?? -1;
       const right = indexOf.get(f.right ?? '') ?? -1;
       for (const side of [left, right]) this.#linesOf[side]?.push(i);
       return { left, right, element: svg('path', { class: `frontier kind-${f.kind} is-${f.certainty}`, d: pathData([f.line]) }) };
     });
-    sheet.layer('frontiers').append(...this.#lines.map(line => line.element));
+    // The soft bands lie in a group that is faded as a whole: where two meet they do not darken one another.
+    const guesses = svg('g', { class: 'guesses' });
+    sheet.layer('frontiers').append(guesses);
+    for (const { element } of this.#lines) (element.classList.contains('is-guessed') ? guesses : sheet.layer('frontiers')).append(element);
 
     this.#realms = new Realms(sheet, atlas, language, this.#lines, this.#parents);
     sheet.avoid(() => this.#realms.boxes);
@@ -379,8 +382,9 @@ class Realms {
   /** Writes the names at this scale, the largest first; one that finds no room is left out. */
   layOut() {
     const scale = this.#sheet.scale;
-    const boxes = new Boxes();
+    const boxes = new Boxes([...this.#sheet.towns]);
     this.#boxes = boxes;
+    const named = new Boxes();
     for (const { group } of this.#labels.values()) group.classList.remove('is-drawn');
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
       const { group, text } = this.#label(realm);
@@ -391,8 +395,11 @@ class Realms {
       const spacing = Math.max(0.12, Math.min(0.75, (room / (name.length * size)) - 0.62));
       const width = name.length * size * (0.62 + spacing);
       const shift = [0, -1.3, 1.3, -2.4, 2.4, -3.6].find(lines =>
-        boxes.claim(realm.at.x * scale, realm.at.y * scale + lines * size, width, size * 1.15));
+        boxes.claim(realm.at.x * scale, realm.at.y * scale + lines * size, width, size * 1.15))
+        // Where the towns leave no room, the name goes behind theirs.
+        ?? [0, -1.3, 1.3].find(lines => named.claim(realm.at.x * scale, realm.at.y * scale + lines * size, width, size * 1.15));
       if (shift === undefined || width > span * 5) continue;
+      named.claim(realm.at.x * scale, realm.at.y * scale + shift * size, width, size * 1.15);
       text.style.fontSize = `${size.toFixed(1)}px`;
       text.style.letterSpacing = `${spacing.toFixed(2)}em`;
       text.setAttribute('x', (spacing * size / 2).toFixed(1)); // the last letter carries its spacing too

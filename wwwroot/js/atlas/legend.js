@@ -10,7 +10,7 @@ import { svg } from './map.js';
 const GRIPS = ['tributary', 'pasture', 'raided', 'reached', 'claimed'];
 const LINES = ['firm', 'probable', 'guessed'];
 const KINDS = ['battle', 'war', 'capture', 'raid', 'campaign', 'mobilisation', 'rebellion', 'council', 'embassy', 'treaty', 'truce', 'accession', 'deposition', 'death',
-  'migration', 'flight', 'disaster', 'captivity', 'release', 'founding', 'reform', 'report', 'memory'];
+  'migration', 'flight', 'disaster', 'submission', 'border', 'dissolution', 'captivity', 'release', 'founding', 'reform', 'report', 'memory'];
 const EXAMPLE = 'dzungar-khanate';
 
 export class Legend {
@@ -43,7 +43,7 @@ export class Legend {
         ...GRIPS.map(hold => this.#entry(this.#hatched(hold, 'middle-juz', EXAMPLE), `legend-${hold}`)),
       ]),
       this.#section('frontiers', null, [
-        ...LINES.map(line => this.#entry(sample(svg('path', { class: `frontier is-drawn is-${line}`, d: 'M2 15Q12 3 20 10T38 6' })), `legend-line-${line}`)),
+        ...LINES.map(line => this.#entry(sample(svg('g', { class: line === 'guessed' ? 'guesses' : null }, svg('path', { class: `frontier is-drawn is-${line}`, d: 'M2 15Q12 3 20 10T38 6' }))), `legend-line-${line}`)),
         this.#entry(sample(svg('path', { class: 'frontier is-drawn is-firm is-inner', d: 'M2 15Q12 3 20 10T38 6' })), 'legend-line-inner'),
       ]),
       this.#section('events', this.#kinds(), [
@@ -51,6 +51,7 @@ export class Legend {
         this.#entry(seal(`holder-none`, 'battle'), 'legend-no-victor'),
         this.#entry(seal(`holder-${EXAMPLE} is-possible`, 'battle'), 'legend-event-possible'),
         this.#entry(sample(svg('circle', { class: 'doubt is-drawn', cx: 20, cy: 10, r: 9 })), 'legend-vague'),
+        this.#entry(seal('holder-none is-vague', 'campaign'), 'legend-wide'),
         this.#entry(sample(svg('g', { class: `ember is-drawn holder-${EXAMPLE}` }, svg('circle', { cx: 20, cy: 10, r: 4 }))), 'legend-glow'),
       ]),
       this.#section('routes', null, [
@@ -157,8 +158,8 @@ function sample(...shapes) {
  * @param {string} kind
  */
 function seal(classes, kind) {
-  return sample(svg('g', { class: `event is-drawn ${classes}`, transform: 'translate(20 10) scale(.85)' },
-    svg('circle', { class: 'seal', r: 10.5 }), svg('use', { class: 'sign', href: `#sign-${kind}`, x: -8, y: -8, width: 16, height: 16 })));
+  return sample(svg('g', { class: `event is-drawn ${classes}`, transform: 'translate(20 10) scale(.7)' },
+    svg('circle', { class: 'halo', r: 14 }), svg('circle', { class: 'seal', r: 10.5 }), svg('use', { class: 'sign', href: `#sign-${kind}`, x: -8, y: -8, width: 16, height: 16 })));
 }
 
 /**

@@ -274,7 +274,7 @@ function find(selector) {
 }
 
 try {
-  const [atlas, basemap] = await Promise.all([fetchAtlas(root.dataset.bundle ?? ''), fetchBasemap(root.dataset.basemap ?? '')]);
+  const [atlas, basemap] = await Promise.all([fetchAtlas(root.dataset.bundle ?? '', { edition: root.dataset.edition }), fetchBasemap(root.dataset.basemap ?? '')]);
   begin(atlas, basemap);
 } catch (error) {
   showFault(error);

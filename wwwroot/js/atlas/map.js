@@ -200,6 +200,7 @@ export class Sheet {
   #bounds;
   /** @type {() => Box[]} */
   #obstacles = () => [];
+  #towns = new Boxes();
 
   /**
    * @param {HTMLElement} container
@@ -344,6 +345,7 @@ export class Sheet {
     const zoom = this.map.getZoom();
     this.element.classList.toggle('is-near', zoom >= 5.5);
     this.element.classList.toggle('is-far', zoom < 4.4);
+    this.#layOutTowns();
     for (const tell of this.#onZoom) tell();
     this.layOutLetters();
   }
@@ -356,16 +358,32 @@ export class Sheet {
     this.#obstacles = obstacles;
   }
 
-  /** Shows the names that have room at this scale: towns first, then the rest, the important before the lesser. */
+  /** The boxes of the towns' names at this scale. */
+  get towns() {
+    return this.#towns.taken;
+  }
+
+  #layOutTowns() {
+    this.#towns = new Boxes();
+    this.#fit(this.#letters.filter(letter => letter.isTown), this.#towns, 0);
+  }
+
+  /** Shows the names that have room at this scale: the towns' first, then the rest, the important before the lesser. */
   layOutLetters() {
+    this.#layOutTowns();
+    this.#fit(this.#letters.filter(letter => !letter.isTown), new Boxes([...this.#obstacles(), ...this.towns]), 6);
+  }
+
+  /**
+   * @param {Lettered[]} letters
+   * @param {Boxes} boxes
+   * @param {number} margin
+   */
+  #fit(letters, boxes, margin) {
     const zoom = this.map.getZoom();
     const scale = this.scale;
-    const towns = new Boxes();
-    const others = new Boxes([...this.#obstacles()]);
-    const byRank = [...this.#letters].sort((a, b) => Number(b.isTown) - Number(a.isTown) || a.rank - b.rank);
-    for (const { element, at, rank, width, height, shift, isTown } of byRank) {
-      const fits = zoom >= MIN_ZOOM_OF_RANK[rank] && (!isTown || towns.claim(at.x * scale + shift, at.y * scale, width, height))
-        && (others.claim(at.x * scale + shift, at.y * scale, width + 6, height + 2) || isTown);
+    for (const { element, at, rank, width, height, shift } of letters.sort((a, b) => a.rank - b.rank)) {
+      const fits = zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale, width + margin, height + margin / 3);
       element.classList.toggle('is-left-out', !fits);
     }
   }

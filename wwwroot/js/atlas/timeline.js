@@ -415,15 +415,18 @@ class Axis {
     context.font = `italic ${size}px ${style.fontFamily}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
-    this.#atlas.stages.forEach(({ name, bounds }, i) => {
-      const left = Math.max(0, this.xOf(bounds[0]));
-      const right = Math.min(this.#width, this.xOf(bounds[3]));
+    const stages = this.#atlas.stages;
+    stages.forEach(({ name, bounds }, i) => {
+      // Where one stage begins in the year in which another ends, the year belongs to the later.
+      const end = Math.min(bounds[3] + 1, stages[i + 1]?.bounds[0] ?? Infinity, this.#atlas.last + 1);
+      const left = Math.max(0, this.xOf(Math.max(bounds[0], this.#atlas.first)));
+      const right = Math.min(this.#width, this.xOf(end));
       if (right <= left) return;
       context.fillStyle = ink(i % 2 ? '--axis-stage-odd' : '--axis-stage-even');
       context.fillRect(left, top + 1, right - left - 1, height - 2);
-      const text = [this.#language.name(name), String(i + 1)].find(t => context.measureText(t).width < right - left - 8);
+      const words = this.#language.name(name);
       context.fillStyle = ink('--axis-ink');
-      if (text) context.fillText(text, (left + right) / 2, top + height / 2 + 1);
+      if (context.measureText(words).width < right - left - 8) context.fillText(words, (left + right) / 2, top + height / 2 + 1);
     });
   }
 
