@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using KazakhDzungar.Web.Pages;
 using Microsoft.AspNetCore.DataProtection;
-
+using Microsoft.Extensions.WebEncoders;
 
 namespace KazakhDzungar.Web.Hosting;
 
@@ -15,7 +18,10 @@ internal static class PagesSetup
         // Nothing is encrypted or signed here; without this the framework writes a key to disk at every first start.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddRazorPages(o => Cultures.PrefixPages(o.Conventions));
+        // Without it every Kazakh and Russian letter would be sent as a numeric reference, at four times the bytes.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ModuleMap>();
+        services.AddSingleton<AtlasNames>();
         services.AddScoped<Words>();
     }
 

@@ -1,0 +1,20 @@
+using KazakhDzungar.Atlas.Polities;
+
+namespace KazakhDzungar.Web.Pages;
+
+/// <summary>The addresses of records in the visitor's language.</summary>
+internal static class Address
+{
+    /// <summary>A section's list: <c>/en/events</c>.</summary>
+    public static string Of(string section) => $"/{Words.Language}/{section}";
+
+    /// <summary>A record's page: <c>/en/events/orbulaq-1643</c>.</summary>
+    public static string Of(string section, string id) => $"/{Words.Language}/{section}/{id}";
+
+    /// <summary>A juz has a page of its own kind.</summary>
+    public static string Polity(string id, PolityKind kind) => Of(kind == PolityKind.Juz ? "juzes" : "polities", id);
+
+    /// <summary>The map with a record selected, at a year of the atlas.</summary>
+    public static string Map(string selection, int? year = null) =>
+        $"/{Words.Language}/?{(year is { } y ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"t={y}&") : "")}sel={selection}";
+}
