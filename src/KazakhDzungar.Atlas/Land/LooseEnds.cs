@@ -13,9 +13,18 @@ internal static class LooseEnds
 
     private const double TouchingKilometres = 0.02;
 
+    /// <summary>More than the tolerance in degrees, at any latitude of the sheet; lines farther away need no look.</summary>
+    private const double AroundDegrees = 0.2;
+
     /// <summary>Changes the coordinate arrays of <paramref name="lines"/> in place.</summary>
     public static void Attach(IReadOnlyList<(FrontierLine Frontier, Coordinate[] Course)> lines)
     {
+        var extents = lines.Select(line => new LineString(line.Course).EnvelopeInternal).ToList();
+        foreach (var extent in extents)
+        {
+            extent.ExpandBy(AroundDegrees);
+        }
+
         var clusters = lines
             .SelectMany((line, index) => new[] { (Line: index, Vertex: 0), (Line: index, Vertex: line.Course.Length - 1) })
             .Where(end => !lines[end.Line].Course[0].Equals2D(lines[end.Line].Course[^1]))
@@ -24,7 +33,9 @@ internal static class LooseEnds
         foreach (var cluster in clusters)
         {
             var own = cluster.Select(end => end.Line).ToHashSet();
-            var others = lines.Where((_, index) => !own.Contains(index)).ToList();
+            var around = new Envelope(cluster.Key);
+            around.ExpandBy(AroundDegrees);
+            var others = lines.Where((line, index) => !own.Contains(index) && extents[index].Intersects(around)).ToList();
             var near = Near(cluster.Key, others);
             var touching = near.Exists(n => n.Kilometres <= TouchingKilometres);
             var crosses = cluster.Count() == 1 && CrossesNearEnd(lines[cluster.First().Line].Course, cluster.First().Vertex, others);

@@ -54,6 +54,22 @@ public sealed class FrontierNetworkTests
     }
 
     [Fact]
+    public void Ends_a_few_metres_apart_meet_even_where_one_has_crossed_the_other()
+    {
+        var network = Sound(
+            [Frame(60, 45, 62, 47), Line("south", FrontierKind.River, FrontierCertainty.Firm, 61, 45, 61.01, 45.98, 61.00005, 46.00004), Line("north", 61, 46, 61, 47)],
+            [Region("west", 60.5, 46), Region("east", 61.5, 46)]);
+        Assert.Equal(["east"], network.NeighboursOf("west"));
+    }
+
+    [Fact]
+    public void An_end_that_has_overshot_is_cut_back_to_the_crossing()
+    {
+        var network = Sound([Frame(60, 45, 62, 47), Line("over", 61, 44.97, 61, 46, 61.02, 47.02)], [Region("west", 60.5, 46), Region("east", 61.5, 46)]);
+        Assert.All(network.Arcs, a => Assert.InRange(a.Line.EnvelopeInternal.MinY, 45, 47));
+    }
+
+    [Fact]
     public void A_region_inside_another_leaves_a_hole_in_it()
     {
         var network = Sound(

@@ -20,6 +20,10 @@ public sealed class RiverCutTests
         Assert.Equal(RiverCut.Between(River, new(60, 50), new(61.3, 50.2)).Coordinates[^1], RiverCut.Between(River, new(61.3, 50.2), new(63, 50)).Coordinates[0]);
 
     [Fact]
+    public void A_cut_within_100_metres_of_a_vertex_is_made_at_the_vertex() =>
+        Assert.Equal(new(62, 50), RiverCut.Between(River, new(61, 50.5), new(62.001, 50)).EndPoint.Coordinate);
+
+    [Fact]
     public void Parts_that_join_end_to_end_are_one_river() =>
         Assert.Equal(3, RiverCut.Between(new MultiLineString([new([new(60, 50), new(61, 50)]), new([new(62, 50), new(61, 50)])]), new(60, 50), new(62, 50)).NumPoints);
 
