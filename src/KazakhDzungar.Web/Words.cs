@@ -8,6 +8,14 @@ namespace KazakhDzungar.Web;
 /// <summary>The words of the interface in the visitor's language, and texts of the record in the nearest language they have.</summary>
 public sealed class Words(IStringLocalizer<Words> words)
 {
+    /// <summary>The words that the map's scripts need, by the keys they use.</summary>
+    public IReadOnlyDictionary<string, string> Sheet => words.GetAllStrings(includeParentCultures: true)
+        .Select(w => (Prefix: SheetPrefixes.Keys.FirstOrDefault(p => w.Name.StartsWith(p, StringComparison.Ordinal)), Word: w))
+        .Where(w => w.Prefix is not null)
+        .ToDictionary(w => SheetPrefixes[w.Prefix!] + w.Word.Name[w.Prefix!.Length..], w => w.Word.Value, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> SheetPrefixes = new(StringComparer.Ordinal) { ["Sheet."] = "", ["EventKind."] = "kind-", ["Hold."] = "hold-" };
+
     /// <summary>The visitor's language (BCP 47 <c>en</c>, <c>kk</c>, <c>ru</c>).</summary>
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 

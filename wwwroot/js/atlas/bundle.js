@@ -58,7 +58,7 @@
  * @property {Stage[]} stages
  */
 /** @typedef {{id: string, kind: string, name: Name, at: LonLat, rank: number, rotate?: number}} WaterLabel */
-/** @typedef {{rivers: GeoJSON.FeatureCollection, lakes: GeoJSON.FeatureCollection, labels: WaterLabel[]}} Basemap */
+/** @typedef {{rivers: GeoJSON.FeatureCollection, lakes: GeoJSON.FeatureCollection, coast?: GeoJSON.FeatureCollection, labels: WaterLabel[]}} Basemap */
 
 /** What went wrong with the download; `reason` is the key of the text that says so. */
 export class Fault extends Error {

@@ -83,7 +83,7 @@ function begin(atlas, basemap) {
   listenToTools(parts);
   showOpening(parts);
   for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startWords(parts), { once: true });
-  root.classList.add('is-ready');
+  root.dataset.ready = '';
 
   function showLayers() {
     for (const layer of ['regions', 'frontiers', 'events', 'routes', 'lettering', 'waters']) root.classList.toggle(`off-${layer}`, state.view.off.has(layer));

@@ -312,9 +312,9 @@ export class Sheet {
   }
 
   /** @param {Basemap} basemap */
-  drawWaters({ rivers, lakes, labels }) {
+  drawWaters({ rivers, lakes, coast, labels }) {
     const layer = this.layer('waters');
-    for (const lake of lakes.features) {
+    for (const lake of [...lakes.features, ...coast?.features ?? []]) {
       layer.append(svg('path', { class: 'lake', d: pathData(ringsOf(lake.geometry), true) }));
     }
     for (const river of rivers.features) {

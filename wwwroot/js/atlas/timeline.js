@@ -412,7 +412,7 @@ class Axis {
    * @param {number} size
    */
   #drawStages(context, top, height, ink, style, size) {
-    context.font = `italic ${size}px ${style.fontFamily}`;
+    context.font = `${size}px ${style.fontFamily}`;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     const stages = this.#atlas.stages;
