@@ -178,7 +178,7 @@ export class Panel {
     const start = startMax <= first ? '…' : year(Math.max(startMin, first), startMax);
     const end = endMin >= last ? '…' : year(endMin, Math.min(endMax, last));
     const what = holding.hold === 'held' ? '' : ` (${this.#language.text(`hold-${holding.hold}`)})`;
-    return html('li', '', html('span', `swatch holder-${holding.holder}`), `${start}–${end}: ${this.#land.nameOf(holding.holder)}${what}`);
+    return html('li', '', html('span', `swatch holder-${holding.holder}`), `${start === end && start !== '…' ? start : `${start}–${end}`}: ${this.#land.nameOf(holding.holder)}${what}`);
   }
 
   /**

@@ -9,6 +9,7 @@
 
 const QUIET_MS = 700;
 const MOST_NAMES = 6;
+const MOST_GROUPS = 4; // after a leap over decades nobody wants to hear them all; the table has them
 
 /** Tells a screen reader what the last step changed, once the hand has come to rest. */
 export class Narrator {
@@ -56,12 +57,21 @@ export class Narrator {
   /** @param {import('../shared/days.js').Span} span */
   #say(span) {
     const sentences = [];
-    const events = [...this.#came].map(i => this.#atlas.events[i]).sort((a, b) => a.importance - b.importance);
+    // What has just begun comes first; what only may fall into this time is left to the list.
+    const events = [...this.#came].map(i => this.#atlas.events[i]).filter(({ bounds }) => bounds[1] <= span.last && bounds[2] >= span.first)
+      .sort((a, b) => a.importance - b.importance || b.bounds[0] - a.bounds[0]);
     if (events.length) sentences.push(this.#list(events.map(e => this.#language.name(e.title))));
-    const pairs = Map.groupBy ? Map.groupBy(this.#hands, ([, { from, to }]) => `${from} ${to}`) : new Map();
-    for (const [, group] of pairs) {
-      const [, { from, to }] = group[0];
-      const regions = this.#list(group.map((/** @type {[number, unknown]} */ [region]) => this.#language.name(this.#atlas.regions[region].name)));
+    /** @type {Map<string, {from: string, to: string, regions: number[]}>} */
+    const groups = new Map();
+    for (const [region, { from, to }] of this.#hands) {
+      const group = groups.get(`${from} ${to}`) ?? { from, to, regions: [] };
+      group.regions.push(region);
+      groups.set(`${from} ${to}`, group);
+    }
+    const largest = [...groups.values()].sort((a, b) => b.regions.length - a.regions.length);
+    for (const group of largest.slice(0, MOST_GROUPS)) {
+      const { from, to } = group;
+      const regions = this.#list(group.regions.map(region => this.#language.name(this.#atlas.regions[region].name)));
       sentences.push(`${regions}: ${this.#language.text('change-of-hands', { from: this.#land.nameOf(from), to: this.#land.nameOf(to) })}`);
     }
     this.#hands.clear();
