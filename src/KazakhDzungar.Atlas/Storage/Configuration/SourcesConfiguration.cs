@@ -29,7 +29,8 @@ internal sealed class SourcesConfiguration :
         builder.HasIndex(c => new { c.SourceId, c.Locator });
     }
 
-    public void Configure(EntityTypeBuilder<Claim> builder) => builder.HasText(c => c.Reason);
+    /// <summary>A reason stands in one column: EF Core 10 cannot read a complex property that a hierarchy of tables inherits.</summary>
+    public void Configure(EntityTypeBuilder<Claim> builder) => builder.Property(c => c.Reason).HasConversion<LocalTextConverter>();
 
     public void Configure(EntityTypeBuilder<Account> builder)
     {
