@@ -332,13 +332,15 @@ export class Sheet {
    */
   letter({ name, at, rank, kind, size, rotate = 0, dot, data }) {
     const point = project(at);
-    const text = this.#language.write(svg('text', { class: `label ${kind} rank-${rank}`, transform: rotate ? `rotate(${rotate})` : null, x: dot ? 7 : 0, y: dot ? 4 : null }), name);
+    const isTown = kind.startsWith('place');
+    // A place without a dot is an area: its name stands below the middle, where a seal may stand.
+    const text = this.#language.write(svg('text', { class: `label ${kind} rank-${rank}`, transform: rotate ? `rotate(${rotate})` : null, x: dot ? 7 : 0, y: dot ? 4 : isTown ? 23 : null }), name);
     const inner = svg('g', { class: 'unscaled' }, ...(dot ? [dot] : []), text);
     const element = svg('g', { transform: `translate(${point.x.toFixed(1)} ${point.y.toFixed(1)})`, 'data-place': data }, inner);
     const along = (text.textContent ?? '').length * size * (dot ? 0.5 : 0.62);
     const turn = Math.abs(Math.sin(rotate * Math.PI / 180));
     this.layer('lettering').append(element);
-    this.#letters.push({ element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, isTown: kind.startsWith('place') });
+    this.#letters.push({ element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, isTown });
   }
 
   #zoomed() {
