@@ -1,0 +1,17 @@
+namespace KazakhDzungar.Bench;
+
+/// <summary>One line of the table.</summary>
+internal sealed record Row(string What, string Measured, string Bound)
+{
+    public static void Print(IReadOnlyList<Row> rows)
+    {
+        Line("what", "measured", "bound");
+        Line("---", "---", "---");
+        foreach (var row in rows)
+        {
+            Line(row.What, row.Measured, row.Bound);
+        }
+    }
+
+    private static void Line(string what, string measured, string bound) => Console.WriteLine($"| {what,-58} | {measured,-22} | {bound,-10} |");
+}
