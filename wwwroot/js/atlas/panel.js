@@ -127,7 +127,7 @@ export class Panel {
     body.append(html('p', 'panel-date is-in-record', `${this.#language.text(`kind-${event.kind}`)} · `, this.#language.write(html('span', ''), event.date)));
     const changed = this.#atlas.holdings.filter(h => h.event === id);
     if (changed.length) {
-      body.append(html('h3', '', this.#language.text('what-changed')), html('ul', 'changes', ...changed.map(h => this.#change(h))));
+      body.append(html('h3', 'is-in-record', this.#language.text('what-changed')), html('ul', 'changes is-in-record', ...changed.map(h => this.#change(h))));
     }
   }
 
@@ -163,7 +163,7 @@ export class Panel {
       : this.#language.text(held.sure ? 'held-by' : 'held-perhaps-by', { holder: this.#land.nameOf(held.holder) });
     body.append(html('p', 'panel-date', html('span', `swatch holder-${held.holder}`), `${date}: ${now}`));
     const spans = this.#atlas.holdings.filter(h => h.region === index).sort((a, b) => a.bounds[0] - b.bounds[0]);
-    body.append(html('h3', '', this.#language.text('history')), html('ol', 'changes', ...spans.map(h => this.#holding(h))));
+    body.append(html('h3', 'is-in-record', this.#language.text('history')), html('ol', 'changes is-in-record', ...spans.map(h => this.#holding(h))));
   }
 
   /** @param {Holding} holding */
