@@ -1,0 +1,61 @@
+using KazakhDzungar.Atlas.People;
+using KazakhDzungar.Atlas.Sources;
+using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Atlas.Time;
+using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Events;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace KazakhDzungar.Web.Pages.People;
+
+/// <summary>A person: names, life, kin, tenures, and the events in which the texts name him or her.</summary>
+internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageModel
+{
+    public Person Person { get; private set; } = null!;
+
+    public IReadOnlyList<KinLine> Kin { get; private set; } = [];
+
+    public IReadOnlyList<ParticipationLine> Events { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        var found = await context.People.AsTracking().SingleOrDefaultAsync(p => p.Id == id, cancellation);
+        if (found is null)
+        {
+            return FaultResult.NoSuch(words["Nav.People"], id);
+        }
+
+        Person = found;
+        await ReadClaimsAsync(id, cancellation);
+        await ReadKinAsync(id, cancellation);
+        Events = await ParticipationLine.ReadForPersonAsync(context, id, cancellation);
+        return Page();
+    }
+
+    private async Task ReadClaimsAsync(string id, CancellationToken cancellation)
+    {
+        await context.ReadClaimsAsync<Account>(claims => claims.Where(a => a.PersonId == id), cancellation);
+        await context.ReadClaimsAsync<NameClaim>(claims => claims.Where(n => n.PersonId == id), cancellation);
+        await context.ReadClaimsAsync<Affiliation>(claims => claims.Where(a => a.PersonId == id), cancellation);
+        await context.ReadClaimsAsync<Reign>(claims => claims.Where(r => r.PersonId == id), cancellation);
+        var reigns = Person.Reigns.ConvertAll(r => (int?)r.Id);
+        await context.ReadClaimsAsync<DateClaim>(claims => claims.Where(d => d.PersonId == id || reigns.Contains(d.ReignId)), cancellation);
+    }
+
+    /// <summary>Kinship is recorded on one of the two; both pages tell it.</summary>
+    private async Task ReadKinAsync(string id, CancellationToken cancellation)
+    {
+        var own = await context.ReadClaimsAsync<Kinship>(claims => claims.Where(k => k.PersonId == id).Include(k => k.Relative), cancellation);
+        var others = await context.ReadClaimsAsync<Kinship>(claims => claims.Where(k => k.RelativeId == id).Include(k => k.Person), cancellation);
+        Kin =
+        [
+            .. own.Select(k => new KinLine(k, words.Of(k.Kin), k.RelativeId, k.Relative!.Name, Away: false)),
+            .. others.Select(k => new KinLine(k, words[$"KinOf.{EnumText.Of(k.Kin)}"], k.PersonId, k.Person!.Name, Away: true)),
+        ];
+    }
+
+    /// <summary>A relative, whichever of the two the kinship is recorded on.</summary>
+    public sealed record KinLine(Kinship Claim, string Label, string Id, LocalText Name, bool Away);
+}
