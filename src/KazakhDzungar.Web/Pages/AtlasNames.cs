@@ -24,6 +24,12 @@ internal sealed class AtlasNames(IServiceScopeFactory scopes)
 
     public Source Source(string id) => _lists.Value.Sources[id];
 
+    /// <summary>The section that a citation of a source is about; null for a card.</summary>
+    public SourceSection? Section(Citation citation) => Source(citation.SourceId!).Sections.Find(s => s.Key == Locator.SectionOf(citation.Locator!));
+
+    /// <summary>Whether a citation counts paragraphs.</summary>
+    public bool ByParagraph(Citation citation) => Section(citation)?.ByParagraph ?? false;
+
     private sealed record Lists(
         Dictionary<string, (LocalText Name, PolityKind Kind)> Polities, Dictionary<string, LocalText> Regions, Dictionary<string, Source> Sources);
 }
