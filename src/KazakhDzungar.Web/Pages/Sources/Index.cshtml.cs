@@ -17,7 +17,7 @@ internal sealed class IndexModel(AtlasDbContext context, AtlasNames names, Words
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Sources = await context.Sources.Include(s => s.Sections.OrderBy(x => x.Order)).OrderByDescending(s => s.Id).ToListAsync(cancellation);
+        Sources = await context.Sources.Include(s => s.Sections.OrderBy(x => x.Order)).OrderBy(s => s.Kind).ToListAsync(cancellation);
         var cited = await context.Citations.Where(c => c.SourceId != null && !c.Inherited).Select(c => new { c.ClaimId, c.SourceId, c.Locator }).ToListAsync(cancellation);
         Claims = cited.Select(c => (c.SourceId!, Section: Locator.SectionOf(c.Locator!), c.ClaimId)).Distinct().ToLookup(c => (c.Item1, c.Section), c => c.ClaimId);
         var statements = await new StatementReader(context, names, words).ReadAsync(null, cancellation);

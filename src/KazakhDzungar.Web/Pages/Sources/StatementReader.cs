@@ -2,6 +2,7 @@ using KazakhDzungar.Atlas.Events;
 using KazakhDzungar.Atlas.Land;
 using KazakhDzungar.Atlas.People;
 using KazakhDzungar.Atlas.Places;
+using KazakhDzungar.Atlas.Polities;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
@@ -45,7 +46,7 @@ internal sealed class StatementReader(AtlasDbContext context, AtlasNames names, 
         void Add(string section, string id, LocalText title) => _titles[(section, id)] = title;
         (await context.Events.Select(e => new { e.Id, e.Title }).ToListAsync(cancellation)).ForEach(e => Add("events", e.Id, e.Title));
         (await context.People.Select(p => new { p.Id, p.Name }).ToListAsync(cancellation)).ForEach(p => Add("people", p.Id, p.Name));
-        (await context.Polities.Select(p => new { p.Id, p.Name }).ToListAsync(cancellation)).ForEach(p => Add("polities", p.Id, p.Name));
+        (await context.Polities.Select(p => new { p.Id, p.Name }).ToListAsync(cancellation)).ForEach(p => Add(SectionOf(p.Id), p.Id, p.Name));
         (await context.Places.Select(p => new { p.Id, p.Name }).ToListAsync(cancellation)).ForEach(p => Add("places", p.Id, p.Name));
         (await context.Stages.Select(s => new { s.Id, s.Name }).ToListAsync(cancellation)).ForEach(s => Add("stages", s.Id, s.Name));
         (await context.Reigns.Select(r => new { r.Id, r.PersonId }).ToListAsync(cancellation)).ForEach(r => _reigns[r.Id] = r.PersonId);
@@ -70,10 +71,12 @@ internal sealed class StatementReader(AtlasDbContext context, AtlasNames names, 
 
     private Statement? On(Claim claim, string? e, string? person, string? polity, string? place, string? stage, string text)
     {
-        var (section, id) = e is not null ? ("events", e) : person is not null ? ("people", person) : polity is not null ? ("polities", polity)
+        var (section, id) = e is not null ? ("events", e) : person is not null ? ("people", person) : polity is not null ? (SectionOf(polity), polity)
             : place is not null ? ("places", place) : ("stages", stage ?? "");
         return _titles.TryGetValue((section, id), out var title) ? new(claim, section, id, title, text) : null;
     }
+
+    private string SectionOf(string polity) => names.Polity(polity).Kind == PolityKind.Juz ? "juzes" : "polities";
 
     private string Polity(string id) => Words.Name(names.Polity(id).Name);
 
