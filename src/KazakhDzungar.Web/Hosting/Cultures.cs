@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhDzungar.Atlas.Sources;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Localization.Routing;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -42,7 +43,8 @@ internal static class Cultures
     {
         public Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
         {
-            var failed = httpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath ?? httpContext.Request.Path;
+            var failed = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+                ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path;
             var first = failed.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
             return Task.FromResult(LocalText.Languages.Contains(first) ? new ProviderCultureResult(first!) : null);
         }
