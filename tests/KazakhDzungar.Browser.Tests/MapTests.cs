@@ -37,8 +37,8 @@ public sealed class MapTests(BrowserFixture browser)
         await visit.Page.Locator("#time").FocusAsync();
         await PressAsync(visit, "ArrowRight", "1741");
         await PressAsync(visit, "ArrowLeft", "1740");
-        await PressAsync(visit, "PageDown", "1750");
-        await PressAsync(visit, "PageUp", "1740");
+        await PressAsync(visit, "PageUp", "1750");
+        await PressAsync(visit, "PageDown", "1740");
         await PressAsync(visit, "Home", "1635");
         await PressAsync(visit, "End", "1758");
         await visit.Page.WaitForURLAsync(url => url.Contains("t=1758", StringComparison.Ordinal));
@@ -58,7 +58,7 @@ public sealed class MapTests(BrowserFixture browser)
         }
 
         await Assertions.Expect(visit.Page.Locator("#date")).ToHaveTextAsync("1758");
-        Assert.Equal(before, visit.Requests.Count);
+        Assert.Equal([], visit.Requests.Skip(before));
         Assert.Empty(visit.Faults);
     }
 

@@ -83,6 +83,7 @@ function begin(atlas, basemap) {
   listenToTools(parts);
   showOpening(parts);
   for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startWords(parts), { once: true });
+  whenQuiet(() => void startWords(parts));
   root.dataset.ready = '';
 
   function showLayers() {
@@ -98,7 +99,8 @@ function begin(atlas, basemap) {
 }
 
 /**
- * What only a reader who acts will need is loaded with the first act.
+ * What only a reader who acts will need is loaded once the first view is drawn, or with the first act: nothing is left to load while the
+ * slider moves, or when the network is gone.
  * @param {Parts} parts
  */
 function startWords(parts) {
@@ -282,4 +284,14 @@ try {
   begin(atlas, basemap);
 } catch (error) {
   showFault(error);
+}
+
+/**
+ * Runs work after the first view is complete, when the browser has nothing better to do.
+ * @param {() => void} work
+ */
+function whenQuiet(work) {
+  const soon = () => ('requestIdleCallback' in window ? window.requestIdleCallback(work, { timeout: 2000 }) : setTimeout(work, 200));
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
 }
