@@ -1,5 +1,5 @@
-using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Sources;
+using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
