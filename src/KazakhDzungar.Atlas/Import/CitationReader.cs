@@ -4,7 +4,7 @@ using KazakhDzungar.Atlas.Sources;
 namespace KazakhDzungar.Atlas.Import;
 
 /// <summary>Reads citations and holds their locators against the sections that the sources have.</summary>
-internal sealed partial class CitationReader(IReadOnlyList<Source> sources)
+internal sealed class CitationReader(IReadOnlyList<Source> sources)
 {
     /// <summary>The citations that a record's own text rests on; there must be one.</summary>
     public List<Citation> Record(RecordReader reader) => [.. reader.Items("cite", required: true).Select(item => One(item, inherited: false))];
@@ -52,17 +52,17 @@ internal sealed partial class CitationReader(IReadOnlyList<Source> sources)
 
     private static void Check(RecordReader reader, Source source, string locator)
     {
-        if (locator.StartsWith("card/", StringComparison.Ordinal))
+        if (locator.StartsWith(Locators.CardPrefix, StringComparison.Ordinal))
         {
-            if (!source.Cards.Contains(locator[5..]))
+            if (!source.Cards.Contains(locator[Locators.CardPrefix.Length..]))
             {
-                reader.Problem("at", $"the source '{source.Id}' has no card '{locator[5..]}'.");
+                reader.Problem("at", $"the source '{source.Id}' has no card '{locator[Locators.CardPrefix.Length..]}'.");
             }
 
             return;
         }
 
-        var match = Locator().Match(locator);
+        var match = Locators.Pattern().Match(locator);
         var section = source.Sections.FirstOrDefault(s => s.Key == match.Groups["section"].Value);
         if (!match.Success || section is null)
         {
@@ -77,10 +77,10 @@ internal sealed partial class CitationReader(IReadOnlyList<Source> sources)
 
     private static bool Reaches(SourceSection section, Match match)
     {
-        var first = Number(match, "first");
+        var first = Locators.Number(match, "first");
         if (!section.ByParagraph)
         {
-            return !match.Groups["sentence"].Success && InOrder(first, Number(match, "last"), section.Sentences[0]);
+            return !match.Groups["sentence"].Success && InOrder(first, Locators.Number(match, "last"), section.Sentences[0]);
         }
 
         if (first is null or < 1 || first > section.Sentences.Count)
@@ -89,22 +89,16 @@ internal sealed partial class CitationReader(IReadOnlyList<Source> sources)
         }
 
         return match.Groups["sentence"].Success
-            ? InOrder(Number(match, "sentence"), Number(match, "last"), section.Sentences[first.Value - 1])
-            : InOrder(first, Number(match, "last"), section.Sentences.Count);
+            ? InOrder(Locators.Number(match, "sentence"), Locators.Number(match, "last"), section.Sentences[first.Value - 1])
+            : InOrder(first, Locators.Number(match, "last"), section.Sentences.Count);
     }
 
     private static bool InOrder(int? first, int? last, int count) => first >= 1 && (last ?? first) >= first && (last ?? first) <= count;
 
-    private static int? Number(Match match, string group) =>
-        match.Groups[group].Success && int.TryParse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture, out var n) ? n : null;
-
     private static string Extent(SourceSection section, Match match) =>
         !section.ByParagraph
             ? $"{section.Sentences[0]} sentences"
-            : Number(match, "first") is { } p && p >= 1 && p <= section.Sentences.Count
+            : Locators.Number(match, "first") is { } p && p >= 1 && p <= section.Sentences.Count
                 ? $"{section.Sentences.Count} paragraphs, paragraph {p} has {section.Sentences[p - 1]} sentences"
                 : $"{section.Sentences.Count} paragraphs";
-
-    [GeneratedRegex(@"^(?<section>[a-z0-9-]+)/(?<first>[0-9]{1,4})(\.(?<sentence>[0-9]{1,4}))?(-(?<last>[0-9]{1,4}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Locator();
 }
