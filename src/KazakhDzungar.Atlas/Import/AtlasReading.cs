@@ -37,6 +37,7 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
         LandReader.Read(folder, log, record, citations);
         log.ResolveExpectations();
         CrossChecks.Run(record, log);
+        RouteSpeeds.Check(record, log);
         progress?.Report("Replaying the territorial changes");
         LandBuilder.Build(record, log);
         return new(record, log.Problems);
