@@ -9,7 +9,7 @@ import Ajv from 'ajv/dist/2020.js';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const schemas = join(data, 'schema');
-const FOLDERS = ['events', 'people']; // all files in these share the folder's schema
+const FOLDERS = ['coverage', 'events', 'people']; // all files in these share the folder's schema
 
 function schemaOf(file) {
   const folder = basename(dirname(file));

@@ -9,7 +9,10 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
 
     /// <summary>Reads and checks everything. Never throws for what the files say; every problem is reported at once.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    public static AtlasReading Of(DataFolder folder, IProgress<string>? progress = null)
+    public static AtlasReading Of(DataFolder folder, IProgress<string>? progress = null) => Of(folder, progress, ledger: true);
+
+    /// <summary>The same, without holding the ledger of coverage against the record: for the command that brings it up to date.</summary>
+    internal static AtlasReading Of(DataFolder folder, IProgress<string>? progress, bool ledger)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var log = new ProblemLog();
@@ -35,11 +38,19 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
         progress?.Report("Drawing the frontier network");
         BasemapReader.Read(folder, log, record);
         LandReader.Read(folder, log, record, citations);
+        DisagreementsReader.Read(folder, log, record, citations);
+        CoverageReader.Read(folder, log, record);
         log.ResolveExpectations();
         CrossChecks.Run(record, log);
+        RivalCheck.Run(record, log);
         RouteSpeeds.Check(record, log);
         progress?.Report("Replaying the territorial changes");
         LandBuilder.Build(record, log);
+        if (ledger)
+        {
+            new CoverageCheck(record, log).Run();
+        }
+
         return new(record, log.Problems);
     }
 
@@ -71,7 +82,7 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
         }
     }
 
-    /// <summary>The id of a record, or of a GeoJSON feature's properties.</summary>
+    /// <summary>The id of a record, or of a GeoJSON feature's properties; the locator of a line of the ledger.</summary>
     private static string? IdOf(JsonElement record)
     {
         if (record.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
@@ -79,6 +90,6 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
             return IdOf(properties);
         }
 
-        return record.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        return (record.TryGetProperty("id", out var id) || record.TryGetProperty("at", out id)) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
     }
 }

@@ -42,6 +42,16 @@ public sealed class AtlasRecord
 
     public List<Holding> Holdings { get; } = [];
 
+    /// <summary>The ledger of coverage as written down; <see cref="Coverage"/> is what became of it.</summary>
+    public List<LedgerLine> Ledger { get; } = [];
+
+    public List<CoverageEntry> Coverage { get; } = [];
+
+    public List<Disagreement> Disagreements { get; } = [];
+
+    /// <summary>Records whose rival claims need no disagreement of their own.</summary>
+    public List<RecordKey> ExemptRivals { get; } = [];
+
     public Basemap Basemap { get; set; } = Basemap.Empty;
 
     /// <summary>The noded network; null as long as the land has problems.</summary>

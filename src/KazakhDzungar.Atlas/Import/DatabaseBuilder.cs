@@ -76,6 +76,8 @@ public static class DatabaseBuilder
         context.AddRange(record.StartHolders);
         context.AddRange(record.Changes);
         context.AddRange(record.Holdings);
+        context.AddRange(record.Coverage);
+        context.AddRange(record.Disagreements);
         context.AddRange(ArtifactPress.Make(record));
         context.Add(new DatasetVersion { DataHash = record.DataHash, SchemaVersion = AtlasDbContext.SchemaVersion });
         context.SaveChanges();

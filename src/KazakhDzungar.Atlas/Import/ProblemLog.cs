@@ -33,12 +33,17 @@ public sealed class ProblemLog
     {
         foreach (var (where, kind, id) in _expected.Where(e => !_known.ContainsKey((e.Kind, e.Id))))
         {
-            var near = NearestIds.To(id, _known.Keys.Where(k => k.Kind == kind).Select(k => k.Id));
-            var hint = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
-            Add(where with { Message = $"there is no {Word(kind)} with the id '{id}'.{hint}" });
+            Add(where with { Message = $"there is no {Word(kind)} with the id '{id}'.{Nearest(kind, id)}" });
         }
 
         _expected.Clear();
+    }
+
+    /// <summary>A question after the ids that somebody may have meant, with a space before it; empty where none is near.</summary>
+    public string Nearest(RecordKind kind, string id)
+    {
+        var near = NearestIds.To(id, _known.Keys.Where(k => k.Kind == kind).Select(k => k.Id));
+        return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
     }
 
     private static string Word(RecordKind kind) => Sources.EnumText.Of(kind);

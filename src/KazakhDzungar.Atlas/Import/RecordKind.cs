@@ -15,4 +15,5 @@ public enum RecordKind
     Frontier,
     River,
     Change,
+    Disagreement,
 }

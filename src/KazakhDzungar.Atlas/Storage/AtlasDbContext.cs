@@ -14,7 +14,7 @@ namespace KazakhDzungar.Atlas.Storage;
 public sealed class AtlasDbContext(DbContextOptions<AtlasDbContext> options) : DbContext(options)
 {
     /// <summary>Raised with every change of the model, so that a database of another shape is rebuilt.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     public DbSet<Source> Sources => Set<Source>();
 
@@ -51,6 +51,12 @@ public sealed class AtlasDbContext(DbContextOptions<AtlasDbContext> options) : D
     public DbSet<DateClaim> Dates => Set<DateClaim>();
 
     public DbSet<NameClaim> Names => Set<NameClaim>();
+
+    public DbSet<CoverageEntry> Coverage => Set<CoverageEntry>();
+
+    public DbSet<CoverageRecord> CoverageRecords => Set<CoverageRecord>();
+
+    public DbSet<Disagreement> Disagreements => Set<Disagreement>();
 
     public DbSet<Artifact> Artifacts => Set<Artifact>();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KazakhDzungar.Atlas.Events;
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Land;
 using KazakhDzungar.Atlas.People;
 using KazakhDzungar.Atlas.Places;
@@ -43,6 +44,7 @@ internal static class ColumnConversions
         Word<Hold>(builder);
         Word<FrontierKind>(builder);
         Word<FrontierCertainty>(builder);
+        Word<RecordKind>(builder);
         builder.Properties<Polygon>().HaveConversion<PolygonConverter>();
         builder.Properties<LineString>().HaveConversion<LineStringConverter>();
         builder.Properties<IReadOnlyList<string>>().HaveConversion<LinesConverter, LinesComparer>();
