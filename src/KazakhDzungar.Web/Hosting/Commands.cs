@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace KazakhDzungar.Web.Hosting;
 
-/// <summary>What the program does besides serving: <c>build</c> makes only the database, <c>check</c> only checks <c>data/</c>.</summary>
+/// <summary>
+/// What the program does besides serving: <c>build</c> makes only the database, <c>check</c> only checks <c>data/</c>; <c>coverage</c> and
+/// <c>numbers</c> write what follows from the record back into <c>data/</c>.
+/// </summary>
 internal static class Commands
 {
     public static int Run(string command, IOptions<AtlasOptions> options, TextWriter output, TextWriter errors)
@@ -15,10 +18,12 @@ internal static class Commands
             {
                 "build" => Build(options.Value, output, errors),
                 "check" => Check(options.Value, output, errors),
+                "coverage" => Write(options.Value, errors, folder => RecordCommands.UpdateCoverage(folder, output, new LineByLine(output))),
+                "numbers" => Write(options.Value, errors, folder => RecordCommands.UpdateNumbers(folder, output, new LineByLine(output))),
                 _ => Unknown(command, errors),
             };
         }
-        catch (Exception refusal) when (refusal is OptionsValidationException or IOException or UnauthorizedAccessException)
+        catch (Exception refusal) when (refusal is OptionsValidationException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             errors.WriteLine(refusal.Message);
             return 1;
@@ -53,6 +58,12 @@ internal static class Commands
         return 0;
     }
 
+    private static int Write(AtlasOptions options, TextWriter errors, Func<DataFolder, IReadOnlyList<Problem>> update)
+    {
+        var problems = update(new DataFolder(AtlasOptions.Absolute(options.DataPath)));
+        return problems.Count > 0 ? Report(problems, errors) : 0;
+    }
+
     private static int Report(IReadOnlyList<Problem> problems, TextWriter errors)
     {
         foreach (var problem in problems)
@@ -66,7 +77,7 @@ internal static class Commands
 
     private static int Unknown(string command, TextWriter errors)
     {
-        errors.WriteLine($"Unknown command '{command}'. Without a command the atlas is served; 'build' makes the database, 'check' checks data/.");
+        errors.WriteLine($"Unknown command '{command}'. Without a command the atlas is served; 'build' makes the database, 'check' checks data/, 'coverage' brings the ledger of coverage up to date, 'numbers' the numbers in data/README.md.");
         return 2;
     }
 
