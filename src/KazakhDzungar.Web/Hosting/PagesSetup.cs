@@ -22,6 +22,8 @@ internal static class PagesSetup
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ModuleMap>();
         services.AddSingleton<AtlasNames>();
+        services.AddSingleton<AtlasDisagreements>();
+        services.AddScoped<RecordLinks>();
         services.AddScoped<Words>();
     }
 

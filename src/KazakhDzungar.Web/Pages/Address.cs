@@ -11,6 +11,12 @@ internal static class Address
     /// <summary>A record's page: <c>/en/events/orbulaq-1643</c>.</summary>
     public static string Of(string section, string id) => $"/{Words.Language}/{section}/{id}";
 
+    /// <summary>A sentence or card of a source, with the records that rest on it: <c>/en/sources/wars/coverage#stage-1-3</c>.</summary>
+    public static string Coverage(string source, string locator) => $"{Coverage(source)}#{Locator.LineOf(locator)}";
+
+    /// <summary>A source sentence by sentence.</summary>
+    public static string Coverage(string source) => $"{Of("sources", source)}/coverage";
+
     /// <summary>A juz has a page of its own kind.</summary>
     public static string Polity(string id, PolityKind kind) => Of(kind == PolityKind.Juz ? "juzes" : "polities", id);
 

@@ -30,6 +30,15 @@ internal sealed record Locator(string? Section, string? Paragraph, string? Sente
     /// <summary>The section of a locator.</summary>
     public static string SectionOf(string text) => text[..text.IndexOf('/', StringComparison.Ordinal)];
 
+    /// <summary>Where the first of its sentences, its paragraph or its card stands on the page of the source's coverage.</summary>
+    public static string LineOf(string text)
+    {
+        var section = SectionOf(text);
+        var place = text[(section.Length + 1)..];
+        var first = text.StartsWith(CardPrefix, StringComparison.Ordinal) ? place : place.Split('-')[0];
+        return $"{section}-{string.Concat(first.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'))}";
+    }
+
     /// <summary>Where the section stands on the page of the sources.</summary>
     public string Anchor(string source) => string.Create(CultureInfo.InvariantCulture, $"{source}-{Section ?? "cards"}");
 }
