@@ -42,6 +42,33 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Coverage_and_numbers_write_what_a_new_citation_changes()
+    {
+        var data = CopyOfData();
+        var references = Path.Combine(data, "references.json");
+        await File.WriteAllTextAsync(references, (await File.ReadAllTextAsync(references)).Replace("discussion/2.2", "discussion/2.1", StringComparison.Ordinal));
+        var (code, _, errors) = await RunAsync("check", data);
+        Assert.Equal(1, code);
+        Assert.Contains("The command 'coverage' mends the list.", errors, StringComparison.Ordinal);
+        (code, var output, _) = await RunAsync("coverage", data);
+        Assert.Equal(0, code);
+        Assert.Contains("discussion/2.1: added reference:zlatkin-1964.", output, StringComparison.Ordinal);
+        Assert.Contains("discussion/2.2: no record cites it", output, StringComparison.Ordinal);
+        (code, _, errors) = await RunAsync("numbers", data);
+        Assert.Equal(1, code);
+        Assert.Contains("coverage/amursana.json › discussion/2.2", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_go_into_the_readme()
+    {
+        var data = CopyOfData();
+        var (code, _, _) = await RunAsync("numbers", data);
+        Assert.Equal(0, code);
+        Assert.Contains("| events |", await File.ReadAllTextAsync(Path.Combine(data, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_command_names_the_ones_there_are()
     {
         var (code, _, errors) = await RunAsync("destroy");
@@ -88,6 +115,18 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("could not be written", errors, StringComparison.Ordinal);
         Assert.Equal("the old database", await File.ReadAllTextAsync(Database));
         Assert.Equal(["atlas.db", "atlas.db.lock"], _folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
+    }
+
+    private string CopyOfData()
+    {
+        var copy = Path.Combine(_folder.FullName, "data");
+        foreach (var file in new KazakhDzungar.Atlas.Import.DataFolder(AtlasFixture.Data).Files())
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(copy, file))!);
+            File.Copy(Path.Combine(AtlasFixture.Data, file), Path.Combine(copy, file));
+        }
+
+        return copy;
     }
 
     private async Task<(int Code, string Output, string Errors)> RunAsync(string command, string? data = null, int? limit = null)
