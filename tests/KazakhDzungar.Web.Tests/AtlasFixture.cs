@@ -8,12 +8,15 @@ using Microsoft.Extensions.Logging;
 namespace KazakhDzungar.Web.Tests;
 
 /// <summary>The atlas as it is, on the record as it stands, with a database of its own.</summary>
-public sealed class AtlasFixture : WebApplicationFactory<Program>
+public class AtlasFixture : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("atlas-web-");
 
     /// <summary>The record, relative to the folder of the tests.</summary>
     public static string Data { get; } = Path.GetFullPath("../../../../../data", AppContext.BaseDirectory);
+
+    /// <summary>The record that this atlas is made from.</summary>
+    protected virtual string DataPath => Data;
 
     /// <summary>The lines that the host has logged.</summary>
     public LogCollector Log { get; } = new();
@@ -36,7 +39,7 @@ public sealed class AtlasFixture : WebApplicationFactory<Program>
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.UseEnvironment("Production");
-        builder.UseSetting("Atlas:DataPath", Data);
+        builder.UseSetting("Atlas:DataPath", DataPath);
         builder.UseSetting("Atlas:DatabasePath", Path.Combine(_folder.FullName, "atlas.db"));
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
     }

@@ -102,16 +102,6 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
         Assert.All(dates, d => Assert.NotNull(d.QuerySelector(".citation")));
     }
 
-    [Fact]
-    public async Task Text_that_is_not_translated_is_marked_as_English()
-    {
-        using var visitor = atlas.Visitor();
-        using var response = await visitor.GetAsync(new Uri("/kk/places/orbulaq", UriKind.Relative));
-        var page = await AtlasFixture.ParseAsync(response);
-        Assert.All(page.QuerySelectorAll(".fallback-language"), note => Assert.Equal("en", note.PreviousElementSibling?.GetAttribute("lang")));
-        Assert.NotEmpty(page.QuerySelectorAll(".fallback-language"));
-    }
-
     private static void Check(IDocument page, string address)
     {
         Assert.True(page.QuerySelector("main") is not null, address);
