@@ -13,7 +13,7 @@ namespace KazakhDzungar.Web.Tests.Pages;
 [Collection(AtlasTests.Name)]
 public sealed partial class RecordPagesTests(AtlasFixture atlas)
 {
-    private static readonly string[] Sections = ["events", "people", "polities", "juzes", "places", "regions", "stages", "sources"];
+    private static readonly string[] Sections = ["events", "people", "polities", "juzes", "places", "regions", "stages", "sources", "disagreements"];
 
     public static TheoryData<string> Languages => [.. LocalText.Languages];
 
@@ -25,7 +25,8 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
     {
         using var visitor = atlas.Visitor();
         var titles = await TitlesAsync(language);
-        var pages = titles.Keys.Concat(Sections.Append("about").Select(s => $"/{language}/{s}")).Append($"/{language}/events?order=stage").ToList();
+        var pages = titles.Keys.Concat(Sections.Append("about").Select(s => $"/{language}/{s}"))
+            .Concat([$"/{language}/events?order=stage", $"/{language}/sources/wars/coverage", $"/{language}/sources/amursana/coverage"]).ToList();
         var links = new HashSet<string>(StringComparer.Ordinal);
         foreach (var address in pages)
         {
@@ -130,7 +131,8 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
         names.AddRange((await context.Regions.Select(r => new { r.Id, r.Name }).ToListAsync()).Select(r => ("regions", r.Id, r.Name)));
         names.AddRange((await context.Stages.Select(s => new { s.Id, s.Name }).ToListAsync()).Select(s => ("stages", s.Id, s.Name)));
         names.AddRange((await context.References.Select(r => new { r.Id, r.Text }).ToListAsync()).Select(r => ("sources", r.Id, new LocalText(r.Text, r.Text, r.Text))));
-        Assert.True(names.Count > 400);
+        names.AddRange((await context.Disagreements.Select(d => new { d.Id, d.Question }).ToListAsync()).Select(d => ("disagreements", d.Id, d.Question)));
+        Assert.True(names.Count > 450);
         return names.ToDictionary(n => $"/{language}/{n.Section}/{n.Id}", n => n.Name.In(language).Text, StringComparer.Ordinal);
     }
 
