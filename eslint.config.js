@@ -22,6 +22,6 @@ export default [
       'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({ property }))],
     },
   },
-  { files: ['wwwroot/js/**'], languageOptions: { globals: browser } },
+  { files: ['wwwroot/js/**', 'tests/bench/opponents/**'], languageOptions: { globals: { ...browser, Event: 'readonly' } } },
   { files: ['tests/js/**', '*.js'], languageOptions: { globals: node } },
 ];

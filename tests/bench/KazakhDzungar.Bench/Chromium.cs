@@ -11,11 +11,11 @@ internal static class Chromium
         Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     });
 
-    /// <summary>Opens the map and waits until it is drawn.</summary>
-    public static async Task OpenMapAsync(IPage page, string origin, string language = "en")
+    /// <summary>Opens the map and waits until it is drawn: its parts started, its typeface and its relief there.</summary>
+    public static async Task OpenMapAsync(IPage page, string origin, string path = "en/")
     {
-        await page.GotoAsync($"{origin}/{language}/");
+        await page.GotoAsync($"{origin}/{path}");
         await page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete' && document.fonts.status === 'loaded' && [...document.images].every(image => image.complete)");
     }
 }

@@ -5,7 +5,7 @@ namespace KazakhDzungar.Bench;
 /// <summary>Start of the process to the first answer, by turns with an empty Razor Pages app.</summary>
 internal static class ColdStart
 {
-    private const int Turns = 9;
+    private const int Turns = 5;
 
     public static async Task<IReadOnlyList<Row>> MeasureAsync(string atlas, string empty)
     {

@@ -39,7 +39,7 @@ internal static class FirstView
             (bytes, relief) = address.Contains("relief", StringComparison.Ordinal) ? (bytes, relief + size) : (bytes + size, relief);
         };
         await wire.SendAsync("Network.enable");
-        await Chromium.OpenMapAsync(page, origin, language);
+        await Chromium.OpenMapAsync(page, origin, language + "/");
         await page.CloseAsync();
         return
         [

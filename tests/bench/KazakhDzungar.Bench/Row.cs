@@ -13,5 +13,5 @@ internal sealed record Row(string What, string Measured, string Bound)
         }
     }
 
-    private static void Line(string what, string measured, string bound) => Console.WriteLine($"| {what,-58} | {measured,-22} | {bound,-10} |");
+    private static void Line(string what, string measured, string bound) => Console.WriteLine($"| {what,-62} | {measured,-26} | {bound,-10} |");
 }

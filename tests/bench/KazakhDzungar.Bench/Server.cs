@@ -40,6 +40,8 @@ internal sealed class Server : IAsyncDisposable
             {
                 throw new InvalidOperationException($"{program} has ended with {process.ExitCode}.");
             }
+
+            await Task.Delay(2);
         }
 
         return new(process, origin, clock.Elapsed);
@@ -59,7 +61,7 @@ internal sealed class Server : IAsyncDisposable
             using var response = await Client.GetAsync(new Uri(address));
             return response.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
             return false;
         }
