@@ -31,7 +31,8 @@ internal static class AtlasBundle
             json.WriteList("polities", record.Polities, WritePolity);
             WriteHoldings(json, record);
             EventFeatures.Write(json, record);
-            json.WriteList("places", record.Places.Where(p => p.Longitude is not null), WritePlace);
+            var known = KnownPlaces.Read(record);
+            json.WriteList("places", record.Places.Where(p => p.Longitude is not null), (writer, place) => WritePlace(writer, place, known));
             RouteFeatures.Write(json, record);
             json.WriteList("stages", record.Stages.OrderBy(s => s.Order), WriteStage);
             json.WriteList("reigns", record.People.SelectMany(p => p.Reigns.Where(r => r.Shown).Select(r => (p, r))), WriteReign);
@@ -76,7 +77,7 @@ internal static class AtlasBundle
         });
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Place place)
+    private static void WritePlace(Utf8JsonWriter json, Place place, IReadOnlyDictionary<string, int> known)
     {
         json.WriteString("id", place.Id);
         json.WriteString("kind", EnumText.Of(place.Kind));
@@ -85,6 +86,10 @@ internal static class AtlasBundle
         json.WriteNumber("radiusKm", place.RadiusKm ?? 0);
         json.WriteNumber("rank", place.Rank);
         json.WriteBoolean("area", place.Location == LocationType.Area);
+        if (known.TryGetValue(place.Id, out var day))
+        {
+            json.WriteNumber("from", day);
+        }
     }
 
     private static void WriteStage(Utf8JsonWriter json, Events.Stage stage)

@@ -20,6 +20,9 @@ internal sealed class IndexModel(AtlasDbContext context, ArtifactStore artifacts
 
     public string BasemapAddress => artifacts.Address(ArtifactPress.Basemap);
 
+    /// <summary>The hash of the data that the page was made from; a bundle of another does not fit it.</summary>
+    public string Edition { get; private set; } = "";
+
     public IReadOnlyList<EventLine> Events { get; private set; } = [];
 
     public IReadOnlyList<HoldingRow> Holdings { get; private set; } = [];
@@ -48,6 +51,7 @@ internal sealed class IndexModel(AtlasDbContext context, ArtifactStore artifacts
             return new FaultResult(StatusCodes.Status404NotFound, "sel", "Fault.BadSelection", sel);
         }
 
+        Edition = await context.Versions.Select(v => v.DataHash).SingleAsync(cancellation);
         Events = await EventsAsync(cancellation);
         Holdings = await HoldingsAsync(cancellation);
         if (Events.Count == 0)

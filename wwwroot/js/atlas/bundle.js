@@ -27,7 +27,7 @@
  * @property {string} certainty
  * @property {string[]} regions
  */
-/** @typedef {{id: string, kind: string, name: Name, at: LonLat, radiusKm: number, rank: number, area: boolean}} Place */
+/** @typedef {{id: string, kind: string, name: Name, at: LonLat, radiusKm: number, rank: number, area: boolean, from?: number|null}} Place `from`: lettered from this day on */
 /**
  * @typedef {object} Route
  * @property {string} id
@@ -56,6 +56,7 @@
  * @property {Place[]} places
  * @property {Route[]} routes
  * @property {Stage[]} stages
+ * @property {{bbox: [west: number, south: number, east: number, north: number]}} topology
  */
 /** @typedef {{id: string, kind: string, name: Name, at: LonLat, rank: number, rotate?: number}} WaterLabel */
 /** @typedef {{rivers: GeoJSON.FeatureCollection, lakes: GeoJSON.FeatureCollection, coast?: GeoJSON.FeatureCollection, labels: WaterLabel[]}} Basemap */

@@ -14,10 +14,13 @@ import { kmToUnits, project, svg } from './map.js';
 const GLOW_DAYS = 5 * 365;
 const CLUSTER_PX = 24;
 const MARK_PX = 27; // from one fanned mark to the next
+const FEW = 6; // so many marks leave the right of their place to its name
+const FREE_ARC = 7 * Math.PI / 6;
 const POINT_KM = 15; // a place known better than this is drawn as a point
 const WIDE_KM = 150; // a wider circle of doubt is drawn only for the event that is chosen
 const ENDURING_DAYS = 5 * 366;
 const MINOR_ZOOM = 5.5;
+const LETTERED = new Set(['city', 'fortress', 'headquarters', 'battlefield', 'camps']);
 const SIZE = [0, 1.2, 1, 0.8];
 const PIN = [0, -19]; // a lone mark stands above its place, so that the town's ring and name stay free
 const CURVE_STEPS = 10; // per leg of a route
@@ -281,12 +284,20 @@ function mean(values) {
 }
 
 /**
- * Where to set so many marks around a middle: offsets in pixels, ring by ring.
+ * Where to set so many marks around a middle: offsets in pixels. A few stand above, left of and below their place, whose name is on
+ * its right; many stand all around, ring by ring.
  * @param {number} count
  * @returns {[number, number][]}
  */
-function ring(count) {
+export function ring(count) {
   if (count === 1) return [[0, 0]];
+  if (count <= FEW) {
+    const radius = Math.max(20, MARK_PX * (count - 1) / FREE_ARC);
+    return Array.from({ length: count }, (_, i) => {
+      const angle = -Math.PI / 2 + (FREE_ARC - Math.PI) / 2 - FREE_ARC * i / (count - 1);
+      return [Math.cos(angle) * radius, Math.sin(angle) * radius];
+    });
+  }
   /** @type {[number, number][]} */
   const offsets = [];
   for (let radius = Math.max(15, MARK_PX * Math.min(count, 9) / (2 * Math.PI)); offsets.length < count; radius += MARK_PX) {
@@ -503,18 +514,36 @@ function arrow(points, { unit, share, tapering }) {
   return { head, shaft: `M${[...left, ...right].map(write).join('L')}Z` };
 }
 
-/**
- * Letters the places: a ring for a town, the bare name for an area, a broken ring where the spot is in doubt.
- * @param {Sheet} sheet
- * @param {Atlas} atlas
- */
-export function letterPlaces(sheet, atlas) {
-  const towns = new Set(['city', 'fortress', 'headquarters', 'battlefield', 'camps']);
-  for (const place of [...atlas.places].sort((a, b) => a.rank - b.rank)) {
-    if (!place.at || !towns.has(place.kind)) continue; // waters, ranges and countries are lettered by the basemap and the land
-    const vague = place.area || place.radiusKm > POINT_KM;
-    const dot = place.area ? undefined : svg('circle', { class: `dot${vague ? ' is-vague' : ''}`, r: place.rank === 1 ? 3.2 : 2.5 });
-    sheet.letter({ name: place.name, at: place.at, rank: place.rank, kind: `place ${place.kind}${vague ? ' is-vague' : ''}`, size: place.rank === 1 ? 14 : 12.5, dot, data: place.id });
+/** The lettering of places: a ring for a town, the bare name for an area, a broken ring where the spot is in doubt. */
+export class Places {
+  #sheet;
+  #track;
+  #letters;
+
+  /**
+   * @param {Sheet} sheet
+   * @param {Atlas} atlas
+   */
+  constructor(sheet, atlas) {
+    this.#sheet = sheet;
+    // Waters, ranges and countries are lettered by the basemap and the land.
+    const places = [...atlas.places].sort((a, b) => a.rank - b.rank).filter(({ at, kind }) => at && LETTERED.has(kind));
+    this.#letters = places.map(place => {
+      const vague = place.area || place.radiusKm > POINT_KM;
+      const dot = place.area ? undefined : svg('circle', { class: `dot${vague ? ' is-vague' : ''}`, r: place.rank === 1 ? 3.2 : 2.5 });
+      return sheet.letter({ name: place.name, at: place.at, rank: place.rank, kind: `place ${place.kind}${vague ? ' is-vague' : ''}`, size: place.rank === 1 ? 14 : 12.5, dot, data: place.id });
+    });
+    for (const letter of this.#letters) letter.known = false;
+    this.#track = new Track(places.map(({ from }) => [from ?? -Infinity, from ?? -Infinity, Infinity, Infinity]));
   }
-  sheet.layOutLetters();
+
+  /**
+   * Letters the places that the record knows by the end of a span.
+   * @param {Span} span
+   */
+  moveTo({ last }) {
+    const changed = this.#track.moveTo(last, last);
+    for (const i of changed) this.#letters[i].known = this.#track.presence(i) > 0;
+    if (changed.length) this.#sheet.layOutLetters();
+  }
 }

@@ -17,6 +17,7 @@ import { Boxes, pathData, project, svg } from './map.js';
 /** @typedef {{region: number, before: Held, after: Held}} ChangeOfHands */
 
 const NOT_TOLD = 'not-told';
+const EDGE_SHARE = 0.05; // of the view on each side, where no name of a realm begins
 const NOBODY = Object.freeze({ holder: NOT_TOLD, other: null, sure: false, event: null });
 
 /** Strokes of each pattern, in a tile of so many screen pixels. */
@@ -106,6 +107,10 @@ export class Land {
     this.#realms = new Realms(sheet, atlas, language, this.#lines, this.#parents);
     sheet.avoid(() => this.#realms.boxes);
     sheet.onZoom(() => this.#rescale());
+    sheet.map.on('moveend', () => {
+      this.#realms.layOut();
+      sheet.layOutLetters();
+    });
   }
 
   /**
@@ -386,27 +391,45 @@ class Realms {
     this.#boxes = boxes;
     const named = new Boxes();
     for (const { group } of this.#labels.values()) group.classList.remove('is-drawn');
+    const view = this.#sheet.view;
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
       const { group, text } = this.#label(realm);
+      const at = this.#anchor(realm, view);
       const name = text.textContent ?? '';
       const span = Math.sqrt(realm.area) * 0.2 * scale; // about the half-width of the land in pixels
       const size = Math.max(11, Math.min(realm.whole ? 30 : 22, span / 4.2));
-      const room = Math.max(span, realm.width * scale) * 0.62;
+      const room = Math.min(Math.max(span, realm.width * scale) * 0.62, (view.right - view.left) * scale * 0.6);
       const spacing = Math.max(0.12, Math.min(0.75, (room / (name.length * size)) - 0.62));
       const width = name.length * size * (0.62 + spacing);
       const shift = [0, -1.3, 1.3, -2.4, 2.4, -3.6].find(lines =>
-        boxes.claim(realm.at.x * scale, realm.at.y * scale + lines * size, width, size * 1.15))
+        boxes.claim(at.x * scale, at.y * scale + lines * size, width, size * 1.15))
         // Where the towns leave no room, the name goes behind theirs.
-        ?? [0, -1.3, 1.3].find(lines => named.claim(realm.at.x * scale, realm.at.y * scale + lines * size, width, size * 1.15));
+        ?? [0, -1.3, 1.3].find(lines => named.claim(at.x * scale, at.y * scale + lines * size, width, size * 1.15));
       if (shift === undefined || width > span * 5) continue;
-      named.claim(realm.at.x * scale, realm.at.y * scale + shift * size, width, size * 1.15);
+      named.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
       text.style.fontSize = `${size.toFixed(1)}px`;
       text.style.letterSpacing = `${spacing.toFixed(2)}em`;
       text.setAttribute('x', (spacing * size / 2).toFixed(1)); // the last letter carries its spacing too
       text.setAttribute('y', (size * (0.32 + shift)).toFixed(1));
-      group.setAttribute('transform', `translate(${realm.at.x.toFixed(1)} ${realm.at.y.toFixed(1)})`);
+      group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
       group.classList.add('is-drawn');
     }
+  }
+
+  /**
+   * Where a name stands: in the middle of its land, or of what is in view of it when that middle is not.
+   * @param {Realm} realm
+   * @param {{left: number, top: number, right: number, bottom: number}} view
+   */
+  #anchor(realm, view) {
+    const [dx, dy] = [(view.right - view.left) * EDGE_SHARE, (view.bottom - view.top) * EDGE_SHARE];
+    const isSeen = (/** @type {XY} */ p) => p.x > view.left + dx && p.x < view.right - dx && p.y > view.top + dy && p.y < view.bottom - dy;
+    if (isSeen(realm.at)) return realm.at;
+    const middle = { x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 };
+    if (realm.regions.some(i => contains(this.#atlas.regions[i].rings, middle))) return middle;
+    const far = (/** @type {number} */ i) => Math.hypot(this.#points[i].x - middle.x, this.#points[i].y - middle.y);
+    const seen = realm.regions.filter(i => isSeen(this.#points[i])).sort((i, j) => far(i) - far(j));
+    return seen.length ? this.#points[seen[0]] : realm.at;
   }
 
   /** @param {Realm} realm */

@@ -2,7 +2,7 @@
 
 import { Language } from '../shared/language.js';
 import { Fault, fetchAtlas, fetchBasemap } from './bundle.js';
-import { Events, Routes, letterPlaces } from './events.js';
+import { Events, Places, Routes } from './events.js';
 import { Land } from './land.js';
 import { Sheet } from './map.js';
 import { State } from './state.js';
@@ -40,7 +40,8 @@ function begin(atlas, basemap) {
   const events = new Events(sheet, atlas, language);
   const routes = new Routes(sheet, atlas);
   sheet.drawWaters(basemap);
-  letterPlaces(sheet, atlas);
+  sheet.fadeEdges(atlas.topology.bbox);
+  const places = new Places(sheet, atlas);
   const timeline = new Timeline(root, state, atlas, language);
   const parts = { state, atlas, sheet, land, events, timeline, language };
 
@@ -49,6 +50,7 @@ function begin(atlas, basemap) {
     const changes = land.moveTo(time);
     const came = events.moveTo(time);
     routes.moveTo(time);
+    places.moveTo(time);
     showHeadlines(parts);
     narrator?.tell(time, changes, came);
     twin?.update();
@@ -242,8 +244,8 @@ function showOpening({ timeline }) {
     close();
     find('#time').focus();
   });
-  find('#play').addEventListener('click', close);
-  find('#time').addEventListener('input', close);
+  find('#play').addEventListener('click', close, { once: true });
+  find('#time').addEventListener('input', close, { once: true });
 }
 
 function remembered() {

@@ -17,10 +17,11 @@ const PADDING = 0.25; // of the viewport on each side, so that a small pan shows
 const NARROW = 700; // px of the map; below, the panel comes from the bottom
 const NARROW_ZOOM = 5.25;
 const PANEL_PX = 400;
+const FADE_DEGREES = 2.5; // over so much of a degree the painted land runs out into paper
 const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
 
 /** From the ground up. */
-const LAYERS = /** @type {const} */ (['regions', 'overlays', 'waters', 'frontiers', 'realms', 'doubts', 'glow', 'routes', 'lettering', 'events']);
+const LAYERS = /** @type {const} */ (['regions', 'overlays', 'waters', 'frontiers', 'edges', 'realms', 'doubts', 'glow', 'routes', 'lettering', 'events', 'towns']);
 
 /** @typedef {typeof LAYERS[number]} LayerName */
 
@@ -187,6 +188,7 @@ export class Boxes {
  * @property {number} height
  * @property {number} shift of the box's centre from `at`, to the right
  * @property {boolean} isTown
+ * @property {boolean} known whether the record knows it yet
  */
 
 export class Sheet {
@@ -311,6 +313,33 @@ export class Sheet {
     this.map.setView(this.map.unproject(centre, zoom), zoom);
   }
 
+  /** What is in view, in sheet units. */
+  get view() {
+    const { x, y } = this.map.getPixelBounds().getTopLeft().divideBy(this.scale);
+    const size = this.map.getSize().divideBy(this.scale);
+    return { left: x, top: y, right: x + size.x, bottom: y + size.y };
+  }
+
+  /**
+   * Lets the painted land run out into paper at the edge of the network, which is the end of the map and not of any land.
+   * @param {[west: number, south: number, east: number, north: number]} bounds
+   */
+  fadeEdges([west, south, east, north]) {
+    const stops = [[0, 0], [45, 1], [55, 1], [100, 0]];
+    const gradient = (/** @type {string} */ id, /** @type {Record<string, number>} */ run) => svg('linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 0, ...run },
+      ...stops.map(([offset, opacity]) => svg('stop', { class: 'edge-stop', offset: `${offset}%`, 'stop-opacity': opacity })));
+    this.defs.append(gradient('edge-across', { x2: 1 }), gradient('edge-along', { y2: 1 }));
+    const strip = (/** @type {LonLat} */ from, /** @type {LonLat} */ to, /** @type {string} */ fill) => {
+      const a = project(from);
+      const b = project(to);
+      return svg('rect', { x: a.x.toFixed(1), y: a.y.toFixed(1), width: (b.x - a.x).toFixed(1), height: (b.y - a.y).toFixed(1), fill: `url(#${fill})` });
+    };
+    const fade = FADE_DEGREES;
+    this.layer('edges').append(
+      strip([west - fade, north + fade], [west + fade, south - fade], 'edge-across'), strip([east - fade, north + fade], [east + fade, south - fade], 'edge-across'),
+      strip([west - fade, north + fade / 2], [east + fade, north - fade / 2], 'edge-along'), strip([west - fade, south + fade / 2], [east + fade, south - fade / 2], 'edge-along'));
+  }
+
   /** @param {Basemap} basemap */
   drawWaters({ rivers, lakes, coast, labels }) {
     const layer = this.layer('waters');
@@ -329,6 +358,7 @@ export class Sheet {
   /**
    * Adds a name to the map's lettering. Earlier names win where two would overlap.
    * @param {{name: Name, at: LonLat, rank: number, kind: string, size: number, rotate?: number, dot?: SVGElement, data?: string}} label
+   * @returns {Lettered} set `known` to false, and lay out anew, to leave it out for a time
    */
   letter({ name, at, rank, kind, size, rotate = 0, dot, data }) {
     const point = project(at);
@@ -339,8 +369,12 @@ export class Sheet {
     const element = svg('g', { transform: `translate(${point.x.toFixed(1)} ${point.y.toFixed(1)})`, 'data-place': data }, inner);
     const along = (text.textContent ?? '').length * size * (dot ? 0.5 : 0.62);
     const turn = Math.abs(Math.sin(rotate * Math.PI / 180));
-    this.layer('lettering').append(element);
-    this.#letters.push({ element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, isTown });
+    // A town's name lies over the seals: it must be read where much happens.
+    this.layer(isTown ? 'towns' : 'lettering').append(element);
+    /** @type {Lettered} */
+    const lettered = { element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, isTown, known: true };
+    this.#letters.push(lettered);
+    return lettered;
   }
 
   #zoomed() {
@@ -384,8 +418,8 @@ export class Sheet {
   #fit(letters, boxes, margin) {
     const zoom = this.map.getZoom();
     const scale = this.scale;
-    for (const { element, at, rank, width, height, shift } of letters.sort((a, b) => a.rank - b.rank)) {
-      const fits = zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale, width + margin, height + margin / 3);
+    for (const { element, at, rank, width, height, shift, known } of letters.sort((a, b) => a.rank - b.rank)) {
+      const fits = known && zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale, width + margin, height + margin / 3);
       element.classList.toggle('is-left-out', !fits);
     }
   }
