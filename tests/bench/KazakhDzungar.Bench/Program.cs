@@ -1,11 +1,14 @@
 using KazakhDzungar.Bench;
 
 var (atlas, empty, root) = (args[0], args[1], args[2]);
-List<Row> rows = [.. await ColdStart.MeasureAsync(atlas, empty)];
+Row.PrintHead();
 await using (var server = await Server.StartAsync(atlas))
 {
-    rows.AddRange(await FirstView.MeasureAsync(server.Origin));
-    rows.AddRange(await Race.MeasureAsync(server.Origin, root));
+    Row.Print(await FirstView.MeasureAsync(server.Origin));
+    await foreach (var row in Race.MeasureAsync(server.Origin, root))
+    {
+        Row.Print([row]);
+    }
 }
 
-Row.Print(rows);
+Row.Print(await ColdStart.MeasureAsync(atlas, empty));

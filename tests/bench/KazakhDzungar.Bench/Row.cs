@@ -3,10 +3,14 @@ namespace KazakhDzungar.Bench;
 /// <summary>One line of the table.</summary>
 internal sealed record Row(string What, string Measured, string Bound)
 {
-    public static void Print(IReadOnlyList<Row> rows)
+    public static void PrintHead()
     {
         Line("what", "measured", "bound");
         Line("---", "---", "---");
+    }
+
+    public static void Print(IReadOnlyList<Row> rows)
+    {
         foreach (var row in rows)
         {
             Line(row.What, row.Measured, row.Bound);
