@@ -86,8 +86,8 @@ public sealed class MapFaultTests(BrowserFixture browser)
         await Assertions.Expect(orenburg).ToBeVisibleAsync();
     }
 
-    private static Task ReadyAsync(WatchedPage visit) =>
-        visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
+    private static async Task ReadyAsync(WatchedPage visit) =>
+        await visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
 
     private async Task ExpectFaultAsync(WatchedPage visit, string words)
     {
