@@ -5,6 +5,9 @@ namespace KazakhDzungar.Bench;
 /// <summary>A map in the race: this one, or one made with an opponent's library from the same features.</summary>
 internal sealed record Contestant(string Name, string? Library, string Query = "")
 {
+    /// <summary>So many seconds a map has to be there.</summary>
+    public const int Patience = 45;
+
     public static readonly Contestant Ours = new("this map", null);
 
     /// <summary>This map with nothing drawn but what the opponents draw: land and events.</summary>
@@ -14,7 +17,8 @@ internal sealed record Contestant(string Name, string? Library, string Query = "
         [Ours, Bare, new("Leaflet.timeline 1.6.0", "timeline"), new("Leaflet.TimeDimension 1.1.1", "timedimension")];
 
     /// <summary>Opens the map over that many times the data; afterwards <c>window.bench</c> steps it.</summary>
-    public async Task<IPage> OpenAsync(IBrowser browser, Course course, int times)
+    /// <returns>Null where the map is not there within <see cref="Patience"/>.</returns>
+    public async Task<IPage?> OpenAsync(IBrowser browser, Course course, int times)
     {
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1366, Height = 768 }, BypassCSP = true });
         var bundle = course.Bundle(times);
@@ -28,10 +32,18 @@ internal sealed record Contestant(string Name, string? Library, string Query = "
         }
         else
         {
-            await page.GotoAsync($"{course.Origin}/opponents/index.html?map={Library}&bundle={course.BundleAddress}");
+            await page.GotoAsync($"{course.Origin}/opponents/index.html?map={Library}&bundle={course.BundleAddress}", new() { WaitUntil = WaitUntilState.Commit });
         }
 
-        await page.WaitForFunctionAsync("() => window.bench");
-        return page;
+        try
+        {
+            await page.WaitForFunctionAsync("() => window.bench", null, new() { Timeout = Patience * 1000 });
+            return page;
+        }
+        catch (TimeoutException)
+        {
+            await page.CloseAsync();
+            return null;
+        }
     }
 }

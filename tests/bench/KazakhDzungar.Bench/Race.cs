@@ -7,6 +7,7 @@ namespace KazakhDzungar.Bench;
 internal static class Race
 {
     private const int Years = 75; // back to 1683, the years in which nearly all changes lie
+    private const int Settled = 3000; // ms; what a page loads once it is quiet is there by then
     private const int MemorySweeps = 20;
     private const int Slowdown = 4;
 
@@ -45,7 +46,13 @@ internal static class Race
         var (ours, bare) = (double.NaN, double.NaN);
         foreach (var contestant in Contestant.All)
         {
-            var page = await contestant.OpenAsync(browser, course, times);
+            if (await contestant.OpenAsync(browser, course, times) is not { } page)
+            {
+                rows.Add(new($"a step, data × {times}: {contestant.Name}", $"not there after {Contestant.Patience} s", ""));
+                continue;
+            }
+
+            await page.WaitForTimeoutAsync(Settled);
             var requests = 0;
             page.Request += (_, _) => requests++;
             var costs = await SweepAsync(page);
@@ -104,7 +111,7 @@ internal static class Race
 
     private static async Task<IReadOnlyList<Row>> EnduranceAsync(IBrowser browser, Course course, Contestant contestant)
     {
-        var page = await contestant.OpenAsync(browser, course, 1);
+        var page = await contestant.OpenAsync(browser, course, 1) ?? throw new InvalidOperationException(contestant.Name + " is not there.");
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Performance.enable");
         await FramesAsync(page);
