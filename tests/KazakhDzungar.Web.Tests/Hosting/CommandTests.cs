@@ -69,6 +69,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_cannot_be_written_gives_a_message()
+    {
+        // The kernel's own folder refuses new files even to root.
+        var (code, _, errors) = await RunAsync("build", database: "/sys/atlas.db");
+        Assert.Equal(1, code);
+        Assert.Contains("/sys/atlas.db", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_command_names_the_ones_there_are()
     {
         var (code, _, errors) = await RunAsync("destroy");
@@ -129,23 +139,24 @@ public sealed class CommandTests : IDisposable
         return copy;
     }
 
-    private async Task<(int Code, string Output, string Errors)> RunAsync(string command, string? data = null, int? limit = null)
+    private async Task<(int Code, string Output, string Errors)> RunAsync(
+        string command, string? data = null, int? limit = null, string? database = null)
     {
-        using var process = Start(command, data, limit);
+        using var process = Start(command, data, limit, database);
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, output, await errors);
     }
 
-    private Process Start(string command, string? data = null, int? limit = null)
+    private Process Start(string command, string? data = null, int? limit = null, string? database = null)
     {
         var start = limit is null
             ? new ProcessStartInfo("dotnet", [Program, command])
             : new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f {limit}; exec dotnet '{Program}' {command}"]);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        start.Environment["Atlas__DatabasePath"] = Database;
+        start.Environment["Atlas__DatabasePath"] = database ?? Database;
         start.Environment["Atlas__DataPath"] = data ?? AtlasFixture.Data;
         // The runtime's write-xor-execute mapping is itself a large file, which the limit would refuse.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
