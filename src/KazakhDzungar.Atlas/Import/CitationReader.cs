@@ -7,22 +7,19 @@ namespace KazakhDzungar.Atlas.Import;
 internal sealed class CitationReader(IReadOnlyList<Source> sources)
 {
     /// <summary>The citations that a record's own text rests on; there must be one.</summary>
-    public List<Citation> Record(RecordReader reader) => [.. reader.Items("cite", required: true).Select(item => One(item, inherited: false))];
+    public List<Citation> Record(RecordReader reader) => [.. reader.Items("cite", required: true).Select(One)];
 
     /// <summary>The fields that every claim shares. Without citations of its own a claim inherits those of its record.</summary>
     public ClaimFields Claim(RecordReader reader, IReadOnlyList<Citation> record)
     {
         var citations = reader.Has("cite")
             ? Record(reader)
-            : [.. record.Select(c => new Citation
-            {
-                SourceId = c.SourceId, Locator = c.Locator, ReferenceId = c.ReferenceId, Pages = c.Pages, Editorial = c.Editorial, Inherited = true,
-            })];
+            : [.. record.Select(c => c.For(inherited: true))];
         return new(
             reader.Word<Certainty>("certainty", Certainty.Certain), reader.OptionalFlag("shown") ?? true, reader.OptionalText("reason"), citations);
     }
 
-    private Citation One(RecordReader reader, bool inherited)
+    private Citation One(RecordReader reader)
     {
         var citation = new Citation
         {
@@ -31,7 +28,6 @@ internal sealed class CitationReader(IReadOnlyList<Source> sources)
             ReferenceId = reader.OptionalReference(RecordKind.Reference, "reference"),
             Pages = reader.OptionalString("pages"),
             Editorial = reader.OptionalText("editorial"),
-            Inherited = inherited,
         };
         if (citation.SourceId is null != citation.Locator is null)
         {

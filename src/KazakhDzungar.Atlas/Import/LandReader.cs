@@ -117,7 +117,7 @@ internal static class LandReader
         {
             record.StartHolders.Add(new()
             {
-                RegionId = region, Holder = holder, Hold = hold, Certainty = certainty, Citations = CopyOf(cite),
+                RegionId = region, Holder = holder, Hold = hold, Certainty = certainty, Citations = [.. cite.Select(c => c.For(inherited: false))],
             });
         }
 
@@ -166,12 +166,4 @@ internal static class LandReader
 
         return regions;
     }
-
-    private static List<Citation> CopyOf(IEnumerable<Citation> citations) =>
-    [
-        .. citations.Select(c => new Citation
-        {
-            SourceId = c.SourceId, Locator = c.Locator, ReferenceId = c.ReferenceId, Pages = c.Pages, Editorial = c.Editorial,
-        }),
-    ];
 }

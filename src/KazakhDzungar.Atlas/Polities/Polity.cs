@@ -9,7 +9,7 @@ namespace KazakhDzungar.Atlas.Polities;
 public sealed class Polity
 {
     /// <summary>The holder of land of which the texts do not tell who held it: a holder, but not a polity.</summary>
-    public const string NotTold = "not-told";
+    public const string NotTold = Land.TerritorialReplay.NotTold;
 
     public required string Id { get; init; }
 

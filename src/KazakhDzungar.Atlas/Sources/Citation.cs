@@ -26,4 +26,10 @@ public sealed class Citation
 
     /// <summary>True where the claim has no citation of its own and rests on that of its record.</summary>
     public bool Inherited { get; init; }
+
+    /// <summary>The same citation for another claim: a citation belongs to one claim only.</summary>
+    public Citation For(bool inherited) => new()
+    {
+        SourceId = SourceId, Locator = Locator, ReferenceId = ReferenceId, Pages = Pages, Editorial = Editorial, Inherited = inherited,
+    };
 }
