@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NOT, POSSIBLY, SURELY, Track } from '../../wwwroot/js/atlas/engine.js';
+import { NOT, Ordered, POSSIBLY, SURELY, Track } from '../../wwwroot/js/atlas/engine.js';
 
 /** The definition, straight from the design. */
 function judge([startMin, startMax, endMin, endMax], first, last) {
@@ -67,4 +67,21 @@ test('one of two dates is never surer than possible', () => {
   const track = new Track([[0, 50, 9, 59]], [[[0, 0, 9, 9], [50, 50, 59, 59]]]);
   const seen = [5, 30, 55].map(day => (track.moveTo(day, day), track.presence(0)));
   assert.deepEqual(seen, [POSSIBLY, NOT, POSSIBLY]);
+});
+
+test('an ordered set gives the first of its items by rank, whatever came and went', () => {
+  const random = generator(7);
+  const ranks = Array.from({ length: 60 }, () => Math.floor(random() * 20));
+  const ordered = new Ordered(ranks);
+  const expected = new Set();
+  for (let n = 0; n < 500; n++) {
+    const item = Math.floor(random() * 60);
+    const isIn = random() < 0.5;
+    ordered.set(item, isIn);
+    if (isIn) expected.add(item); else expected.delete(item);
+    const sorted = [...expected].sort((a, b) => ranks[a] - ranks[b] || a - b);
+    assert.deepEqual([...ordered.all], sorted);
+    assert.deepEqual(ordered.first(3), sorted.slice(0, 3));
+    assert.equal(ordered.length, expected.size);
+  }
 });

@@ -141,3 +141,50 @@ function judge(flags) {
   if (flags & BEGUN_SURELY && flags & NOT_OVER_SURELY) return SURELY;
   return flags & BEGUN_PERHAPS && flags & NOT_OVER_PERHAPS ? POSSIBLY : NOT;
 }
+
+/** A set of items kept in order, so that the first of them are at hand without looking at the rest. */
+export class Ordered {
+  #items = /** @type {number[]} */ ([]);
+  #ranks;
+
+  /** @param {ArrayLike<number>} [ranks] what orders the items; without it their own numbers. An item's rank may change only while it is out. */
+  constructor(ranks) {
+    this.#ranks = ranks;
+  }
+
+  get length() {
+    return this.#items.length;
+  }
+
+  /**
+   * @param {number} item
+   * @param {boolean} isIn
+   */
+  set(item, isIn) {
+    const rank = this.#rankOf(item);
+    let [low, high] = [0, this.#items.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.#items[middle];
+      if (this.#rankOf(other) < rank || (this.#rankOf(other) === rank && other < item)) low = middle + 1; else high = middle;
+    }
+    const was = this.#items[low] === item;
+    if (isIn && !was) this.#items.splice(low, 0, item);
+    else if (!isIn && was) this.#items.splice(low, 1);
+  }
+
+  /** @returns {readonly number[]} */
+  get all() {
+    return this.#items;
+  }
+
+  /** @param {number} most */
+  first(most) {
+    return this.#items.slice(0, most);
+  }
+
+  /** @param {number} item */
+  #rankOf(item) {
+    return this.#ranks ? this.#ranks[item] : item;
+  }
+}

@@ -1,6 +1,6 @@
 // What happened where: event marks and their doubt, the afterglow of the last years, routes, and the lettering of places.
 
-import { SURELY, Track } from './engine.js';
+import { Ordered, SURELY, Track } from './engine.js';
 import { kmToUnits, project, svg } from './map.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
@@ -15,15 +15,26 @@ const GLOW_DAYS = 5 * 365;
 const CLUSTER_PX = 24;
 const MARK_PX = 27; // from one fanned mark to the next
 const FEW = 6; // so many marks leave the right of their place to its name
+const MANY = 9; // so many stand around one place; of more, the most important do, and a seal that counts the rest
 const FREE_ARC = 7 * Math.PI / 6;
+const ASIDE_PX = 6; // a mark farther from its place is tied to it
 const POINT_KM = 15; // a place known better than this is drawn as a point
 const WIDE_KM = 150; // a wider circle of doubt is drawn only for the event that is chosen
 const ENDURING_DAYS = 5 * 366;
 const MINOR_ZOOM = 5.5;
+const NEAREST_ZOOM = 8.5;
 const LETTERED = new Set(['city', 'fortress', 'headquarters', 'battlefield', 'camps']);
 const SIZE = [0, 1.2, 1, 0.8];
-const PIN = [0, -19]; // a lone mark stands above its place, so that the town's ring and name stay free
+const PIN = /** @type {[number, number]} */ ([0, -19]); // a lone mark stands above its place, so that the town's ring and name stay free
 const CURVE_STEPS = 10; // per leg of a route
+
+/**
+ * @typedef {object} Cluster events so close together at this scale that their marks would cover one another
+ * @property {Ordered} members those in view, the most important first
+ * @property {number[]} standing those of them whose marks stand on the map
+ * @property {SVGElement|undefined} ties the lines from the marks to their places
+ * @property {SVGElement|undefined} more the seal that counts those without a mark
+ */
 
 export class Events {
   #sheet;
@@ -38,14 +49,16 @@ export class Events {
   #embers = [];
   /** @type {Set<number>} */
   #inView = new Set();
+  #decisive = new Ordered();
+  /** @type {Float64Array} per event, its place in the order of importance and then of time */
+  #ranks;
   /** @type {Int32Array} per event, the cluster it belongs to at this scale; -1 without a place */
   #clusterOf;
-  /** @type {Map<number, Set<number>>} per cluster, its events in view */
+  /** @type {Map<number, Cluster>} */
   #clusters = new Map();
   /** @type {Map<string, {circle: SVGElement, events: Set<number>}>} by place: several events may share one circle */
   #doubts = new Map();
-  /** @type {string|null} */
-  #chosen = null;
+  #chosen = -1;
   #focusable = -1;
 
   /**
@@ -64,7 +77,9 @@ export class Events {
       return [from, from, from + GLOW_DAYS, from + GLOW_DAYS];
     }));
     this.#points = events.map(e => (e.at ? project(e.at) : null));
+    this.#ranks = Float64Array.from(events, (e, i) => e.importance * events.length + i);
     this.#clusterOf = new Int32Array(events.length);
+    sheet.layer('events').addEventListener('pointerover', nameOnHover);
     sheet.onZoom(() => this.#rescale());
   }
 
@@ -80,16 +95,14 @@ export class Events {
     const came = [];
     for (const i of this.#track.moveTo(first, last)) {
       const presence = this.#track.presence(i);
-      if (presence) {
-        if (!this.#inView.has(i)) came.push(i);
-        this.#inView.add(i);
-      } else {
-        this.#inView.delete(i);
-      }
-      if (this.#points[i]) {
-        this.#mark(i).show(presence > 0 && !this.#endures(i), presence === SURELY);
-        this.#showDoubt(i, presence > 0 && !this.#endures(i));
-        this.#group(i, presence > 0);
+      const wasInView = this.#inView.has(i);
+      if (presence) this.#inView.add(i); else this.#inView.delete(i);
+      if (presence && !wasInView) came.push(i);
+      if (this.#atlas.events[i].importance === 1) this.#decisive.set(i, presence === SURELY);
+      if (!this.#points[i]) continue;
+      this.#marks[i]?.be(presence === SURELY);
+      if (wasInView !== presence > 0) {
+        this.#group(i);
         clusters.add(this.#clusterOf[i]);
       }
     }
@@ -106,18 +119,26 @@ export class Events {
     return [...this.#inView].sort((a, b) => a - b).map(i => ({ event: this.#atlas.events[i], sure: this.#track.presence(i) === SURELY }));
   }
 
+  /** @param {number} most so many of the decisive events that are surely in view, in the order of time */
+  decisive(most) {
+    return this.#decisive.first(most).map(i => this.#atlas.events[i]);
+  }
+
   /** @param {string|null} id marks one event as chosen */
   choose(id) {
     const before = this.#chosen;
-    this.#chosen = id;
-    for (const one of [before, id]) {
-      const i = this.#atlas.events.findIndex(e => e.id === one);
+    this.#chosen = id === null ? -1 : this.#atlas.events.findIndex(e => e.id === id);
+    for (const i of new Set([before, this.#chosen])) {
       if (i < 0 || !this.#points[i]) continue;
-      const mark = this.#mark(i);
-      mark.element.classList.toggle('is-chosen', one === id);
-      mark.show(this.#inView.has(i) && !this.#endures(i), this.#track.presence(i) === SURELY);
-      this.#doubt(i)?.circle.classList.toggle('is-chosen', one === id);
+      const isChosen = i === this.#chosen;
+      const { members } = this.#clusterAt(i);
+      members.set(i, false);
+      // What is chosen is seen, however many stand around it.
+      this.#ranks[i] = (isChosen ? 0 : this.#atlas.events[i].importance) * this.#atlas.events.length + i;
+      this.#group(i);
       this.#fan(this.#clusterOf[i]);
+      this.#marks[i]?.element.classList.toggle('is-chosen', isChosen);
+      this.#doubt(i)?.circle.classList.toggle('is-chosen', isChosen);
     }
     this.#rove();
   }
@@ -127,28 +148,33 @@ export class Events {
    * @param {1|-1} by
    */
   focusNext(by) {
-    const order = this.#reachable();
+    const order = [...this.#clusters.values()].flatMap(cluster => cluster.standing).sort((a, b) => a - b);
     if (!order.length) return;
     const at = order.indexOf(this.#focusable);
-    this.#focusable = order[(at + by + order.length) % order.length];
-    this.#rove();
+    this.#makeFocusable(order[(at + by + order.length) % order.length]);
     this.#marks[this.#focusable]?.element.focus();
   }
 
-  #reachable() {
-    return [...this.#inView].filter(i => this.#points[i] && this.#isShown(i)).sort((a, b) => a - b);
+  /** One mark at a time is a tab stop: the earliest, until the reader goes on. */
+  #rove() {
+    if (this.#marks[this.#focusable]?.stands) return;
+    let earliest = -1;
+    for (const { standing } of this.#clusters.values()) {
+      for (const i of standing) if (earliest < 0 || i < earliest) earliest = i;
+    }
+    this.#makeFocusable(earliest);
   }
 
-  /** One mark at a time is a tab stop. */
-  #rove() {
-    const order = this.#reachable();
-    if (!order.includes(this.#focusable)) this.#focusable = order[0] ?? -1;
-    for (const i of order) this.#marks[i]?.element.setAttribute('tabindex', i === this.#focusable ? '0' : '-1');
+  /** @param {number} i */
+  #makeFocusable(i) {
+    this.#marks[this.#focusable]?.element.setAttribute('tabindex', '-1');
+    this.#marks[i]?.element.setAttribute('tabindex', '0');
+    this.#focusable = i;
   }
 
   /** @param {number} i */
   #isShown(i) {
-    if (this.#atlas.events[i].id === this.#chosen) return true;
+    if (i === this.#chosen) return true;
     return !this.#endures(i) && (this.#atlas.events[i].importance < 3 || this.#sheet.map.getZoom() >= MINOR_ZOOM);
   }
 
@@ -157,8 +183,8 @@ export class Events {
    * @param {number} i
    */
   #endures(i) {
-    const { area, bounds, id } = this.#atlas.events[i];
-    return area && bounds[2] - bounds[1] > ENDURING_DAYS && id !== this.#chosen;
+    const { area, bounds } = this.#atlas.events[i];
+    return area && bounds[2] - bounds[1] > ENDURING_DAYS && i !== this.#chosen;
   }
 
   /** @param {number} i */
@@ -177,27 +203,17 @@ export class Events {
     return doubt;
   }
 
-  /**
-   * @param {number} i
-   * @param {boolean} shown
-   */
-  #showDoubt(i, shown) {
-    const doubt = this.#doubt(i);
-    if (!doubt) return;
-    if (shown) doubt.events.add(i); else doubt.events.delete(i);
-    doubt.circle.classList.toggle('is-drawn', doubt.events.size > 0);
-  }
-
   /** @param {number} i */
   #mark(i) {
     let mark = this.#marks[i];
     if (!mark) {
       const event = this.#atlas.events[i];
-      const label = `${this.#language.name(event.title)}, ${this.#language.name(event.date)}`;
-      mark = new Mark(event, /** @type {XY} */ (this.#points[i]), label, this.#language.text(`kind-${event.kind}`));
+      const label = `${this.#language.text(`kind-${event.kind}`)}: ${this.#language.name(event.title)}, ${this.#language.name(event.date)}`;
+      mark = new Mark(event, label);
+      mark.be(this.#track.presence(i) === SURELY);
       this.#marks[i] = mark;
       this.#sheet.layer('events').append(mark.element);
-      if (event.id === this.#chosen) mark.element.classList.add('is-chosen');
+      if (i === this.#chosen) mark.element.classList.add('is-chosen');
     }
     return mark;
   }
@@ -208,8 +224,7 @@ export class Events {
     if (!ember) {
       const { x, y } = /** @type {XY} */ (this.#points[i]);
       const event = this.#atlas.events[i];
-      ember = svg('g', { class: `ember importance-${event.importance} holder-${event.victor ?? 'none'}`, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
-        svg('circle', { class: 'unscaled', r: 4.5 - event.importance * 0.6 }));
+      ember = svg('circle', { class: `ember importance-${event.importance} holder-${event.victor ?? 'none'}`, cx: x.toFixed(1), cy: y.toFixed(1) });
       this.#embers[i] = ember;
       this.#sheet.layer('glow').append(ember);
     }
@@ -217,38 +232,102 @@ export class Events {
   }
 
   /**
+   * The cluster of an event with a place.
    * @param {number} i
-   * @param {boolean} inView
    */
-  #group(i, inView) {
-    const cluster = this.#clusterOf[i];
-    let members = this.#clusters.get(cluster);
-    if (!members) this.#clusters.set(cluster, members = new Set());
-    if (inView) members.add(i); else members.delete(i);
+  #clusterAt(i) {
+    const head = this.#clusterOf[i];
+    let cluster = this.#clusters.get(head);
+    if (!cluster) this.#clusters.set(head, cluster = { members: new Ordered(this.#ranks), standing: [], ties: undefined, more: undefined });
+    return cluster;
+  }
+
+  /**
+   * Counts an event among those that stand at its place, or no longer.
+   * @param {number} i
+   */
+  #group(i) {
+    const inView = this.#inView.has(i);
+    this.#clusterAt(i).members.set(i, inView && this.#isShown(i));
+    const doubt = this.#doubt(i);
+    if (!doubt) return;
+    if (inView && !this.#endures(i)) doubt.events.add(i); else doubt.events.delete(i);
+    doubt.circle.classList.toggle('is-drawn', doubt.events.size > 0);
   }
 
   /**
    * Sets the marks of one cluster: one in its place, several in a ring around their middle, tied to their places.
-   * @param {number} cluster
+   * @param {number} head
    */
-  #fan(cluster) {
-    const members = [...this.#clusters.get(cluster) ?? []].filter(i => this.#isShown(i))
-      .sort((a, b) => this.#atlas.events[a].importance - this.#atlas.events[b].importance || a - b);
-    const scale = this.#sheet.scale;
-    const points = members.map(i => /** @type {XY} */ (this.#points[i]));
+  #fan(head) {
+    const cluster = /** @type {Cluster} */ (this.#clusters.get(head));
+    const { members, standing: before } = cluster;
+    const left = members.length > MANY ? members.length - MANY + 1 : 0;
+    const standing = members.first(members.length - left);
+    for (const i of before) if (!standing.includes(i)) this.#marks[i]?.stand(false);
+    cluster.standing = standing;
+    const { scale } = this.#sheet;
+    const points = standing.map(i => /** @type {XY} */ (this.#points[i]));
     const middle = { x: mean(points.map(p => p.x)), y: mean(points.map(p => p.y)) };
-    const offsets = ring(members.length);
-    members.forEach((i, n) => {
+    const offsets = ring(standing.length + (left ? 1 : 0));
+    const ties = standing.map((i, n) => {
       const mark = this.#mark(i);
-      const [dx, dy] = members.length === 1 && !mark.isVague ? PIN : offsets[n];
-      mark.moveTo({ x: middle.x + dx / scale, y: middle.y + dy / scale }, scale);
-    });
+      const [dx, dy] = offsets.length === 1 && !mark.isVague ? PIN : offsets[n];
+      const at = { x: middle.x + dx / scale, y: middle.y + dy / scale };
+      mark.moveTo(at, scale);
+      mark.stand(true);
+      return Math.hypot(at.x - points[n].x, at.y - points[n].y) * scale > ASIDE_PX ? `M${write(points[n])}L${write(at)}` : '';
+    }).join('');
+    this.#tie(cluster, ties);
+    this.#count(cluster, left, middle, offsets[standing.length]);
+  }
+
+  /**
+   * @param {Cluster} cluster
+   * @param {string} ties path data
+   */
+  #tie(cluster, ties) {
+    if (!cluster.ties) {
+      if (!ties) return;
+      cluster.ties = svg('path', { class: 'tie' });
+      this.#sheet.layer('ties').append(cluster.ties);
+    }
+    cluster.ties.setAttribute('d', ties);
+  }
+
+  /**
+   * The seal that counts the events of a cluster which have no mark of their own; it leads to the place, or nearer to where they part.
+   * @param {Cluster} cluster
+   * @param {number} left
+   * @param {XY} middle
+   * @param {[number, number]} offset
+   */
+  #count(cluster, left, middle, offset) {
+    cluster.more?.remove();
+    cluster.more = undefined;
+    if (!left) return;
+    const { scale, map } = this.#sheet;
+    const [one, ...others] = cluster.standing.map(i => this.#atlas.events[i].place);
+    const number = svg('text', { class: 'number' });
+    number.textContent = `+${left}`;
+    const isOnePlace = one !== null && others.every(place => place === one);
+    cluster.more = svg('g', {
+      class: 'event more is-drawn', role: 'button', tabindex: 0, 'aria-label': this.#language.count('more-here', left), 'data-place': isOnePlace ? one : null,
+      transform: `translate(${write({ x: middle.x + offset[0] / scale, y: middle.y + offset[1] / scale })}) scale(${1 / scale})`,
+    }, svg('circle', { class: 'reach', r: 16 }), svg('circle', { class: 'seal', r: 10.5 }), number);
+    if (!isOnePlace) {
+      const at = /** @type {import('./bundle.js').LonLat} */ (this.#atlas.events[cluster.standing[0]].at);
+      cluster.more.addEventListener('click', e => {
+        e.stopPropagation();
+        map.setView([at[1], at[0]], Math.min(NEAREST_ZOOM, map.getZoom() + 1.5));
+      });
+    }
+    this.#sheet.layer('events').append(cluster.more);
   }
 
   /** Which events lie so close together at this scale that their marks would cover one another. */
   #rescale() {
-    const scale = this.#sheet.scale;
-    const cell = CLUSTER_PX / scale;
+    const cell = CLUSTER_PX / this.#sheet.scale;
     /** @type {Map<string, number>} */
     const heads = new Map();
     this.#points.forEach((point, i) => {
@@ -271,9 +350,14 @@ export class Events {
         heads.set(`${cx} ${cy}`, i);
       }
     });
+    for (const { standing, ties, more } of this.#clusters.values()) {
+      for (const i of standing) this.#marks[i]?.stand(false);
+      ties?.remove();
+      more?.remove();
+    }
     this.#clusters.clear();
-    for (const i of this.#inView) if (this.#points[i]) this.#group(i, true);
-    for (const cluster of this.#clusters.keys()) this.#fan(cluster);
+    for (const i of this.#inView) if (this.#points[i]) this.#group(i);
+    for (const head of this.#clusters.keys()) this.#fan(head);
     this.#rove();
   }
 }
@@ -283,81 +367,90 @@ function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** @param {XY} point */
+function write({ x, y }) {
+  return `${x.toFixed(2)} ${y.toFixed(2)}`;
+}
+
+/**
+ * A mark gets its tooltip when a pointer first comes to it: an element less for each that none ever comes to.
+ * @param {Event} pointed
+ */
+function nameOnHover({ target }) {
+  const mark = target instanceof Element ? target.closest('.event') : null;
+  if (!mark || mark.querySelector('title')) return;
+  const title = svg('title');
+  title.textContent = mark.getAttribute('aria-label');
+  mark.prepend(title);
+}
+
 /**
  * Where to set so many marks around a middle: offsets in pixels. A few stand above, left of and below their place, whose name is on
- * its right; many stand all around, ring by ring.
+ * its right; many stand all around.
  * @param {number} count
  * @returns {[number, number][]}
  */
 export function ring(count) {
-  if (count === 1) return [[0, 0]];
-  if (count <= FEW) {
-    const radius = Math.max(20, MARK_PX * (count - 1) / FREE_ARC);
-    return Array.from({ length: count }, (_, i) => {
-      const angle = -Math.PI / 2 + (FREE_ARC - Math.PI) / 2 - FREE_ARC * i / (count - 1);
-      return [Math.cos(angle) * radius, Math.sin(angle) * radius];
-    });
-  }
-  /** @type {[number, number][]} */
-  const offsets = [];
-  for (let radius = Math.max(15, MARK_PX * Math.min(count, 9) / (2 * Math.PI)); offsets.length < count; radius += MARK_PX) {
-    const room = Math.min(count - offsets.length, Math.max(2, Math.floor(2 * Math.PI * radius / MARK_PX)));
-    for (let i = 0; i < room; i++) {
-      const angle = 2 * Math.PI * i / room - Math.PI / 2;
-      offsets.push([Math.cos(angle) * radius, Math.sin(angle) * radius]);
-    }
-  }
-  return offsets;
+  if (count < 2) return [[0, 0]];
+  const few = count <= FEW;
+  const radius = few ? Math.max(20, MARK_PX * (count - 1) / FREE_ARC) : MARK_PX * count / (2 * Math.PI);
+  return Array.from({ length: count }, (_, i) => {
+    const angle = few ? -Math.PI / 2 + (FREE_ARC - Math.PI) / 2 - FREE_ARC * i / (count - 1) : 2 * Math.PI * i / count - Math.PI / 2;
+    return [Math.cos(angle) * radius, Math.sin(angle) * radius];
+  });
 }
 
-/** One event on the map: a seal with an engraved sign, and a tie to its place. */
+/** The lines of each kind's sign, from the page. @type {Map<string, string>} */
+const signs = new Map();
+
+/** @param {string} kind */
+function signOf(kind) {
+  let sign = signs.get(kind);
+  if (sign === undefined) signs.set(kind, sign = document.querySelector(`#sign-${kind} path`)?.getAttribute('d') ?? '');
+  return sign;
+}
+
+/** One event on the map: a seal with an engraved sign. */
 class Mark {
-  #at;
-  #tie;
-  #seal;
+  #size;
+  #transform = '';
 
   /**
    * @param {AtlasEvent} event
-   * @param {XY} at
    * @param {string} label
-   * @param {string} kind in words
    */
-  constructor(event, at, label, kind) {
-    this.#at = at;
-    const vague = event.area || (event.radiusKm ?? 0) > POINT_KM;
-    this.#tie = svg('path', { class: 'tie' });
-    this.#seal = svg('g', { class: 'unscaled' }, svg('g', { transform: `scale(${SIZE[event.importance]})` },
-      svg('circle', { class: 'reach', r: 16 }), ...(vague ? [svg('circle', { class: 'halo', r: 14 })] : []), svg('circle', { class: 'seal', r: 10.5 }),
-      svg('use', { class: 'sign', href: `#sign-${event.kind}`, x: -8, y: -8, width: 16, height: 16 })));
-    const place = svg('g', { class: 'mark-place' }, this.#seal);
+  constructor(event, label) {
+    this.isVague = event.area || (event.radiusKm ?? 0) > POINT_KM;
+    this.stands = false;
+    this.#size = SIZE[event.importance];
     this.element = svg('g', {
-      class: `event kind-${event.kind} importance-${event.importance} holder-${event.victor ?? 'none'}${vague ? ' is-vague' : ''}`,
-      'data-event': event.id, role: 'button', tabindex: -1, 'aria-label': `${kind}: ${label}`,
-    }, this.#tie, place);
-    this.element.prepend(svg('title'));
-    /** @type {SVGElement} */ (this.element.firstChild).textContent = label;
-    this.isVague = vague;
+      class: `event kind-${event.kind} importance-${event.importance} holder-${event.victor ?? 'none'}${this.isVague ? ' is-vague' : ''}`,
+      'data-event': event.id, role: 'button', tabindex: -1, 'aria-label': label,
+    }, svg('circle', { class: 'reach', r: 16 }), ...(this.isVague ? [svg('circle', { class: 'halo', r: 14 })] : []),
+    svg('circle', { class: 'seal', r: 10.5 }), svg('path', { class: 'sign', d: signOf(event.kind) }));
   }
 
-  /**
-   * @param {boolean} shown
-   * @param {boolean} sure
-   */
-  show(shown, sure) {
-    this.element.classList.toggle('is-drawn', shown);
+  /** @param {boolean} stands whether it is drawn */
+  stand(stands) {
+    if (stands === this.stands) return;
+    this.stands = stands;
+    this.element.classList.toggle('is-drawn', stands);
+  }
+
+  /** @param {boolean} sure whether the event is surely in view, or possibly */
+  be(sure) {
     this.element.classList.toggle('is-possible', !sure);
   }
 
   /**
-   * Sets the mark, with a tie to its place where it stands aside from it.
    * @param {XY} to
    * @param {number} scale
    */
   moveTo(to, scale) {
-    const place = /** @type {SVGElement} */ (this.#seal.parentNode);
-    place.setAttribute('transform', `translate(${to.x.toFixed(2)} ${to.y.toFixed(2)})`);
-    const aside = Math.hypot(to.x - this.#at.x, to.y - this.#at.y) * scale > 6;
-    this.#tie.setAttribute('d', aside ? `M${this.#at.x.toFixed(1)} ${this.#at.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}` : '');
+    const transform = `translate(${write(to)}) scale(${this.#size / scale})`;
+    if (transform === this.#transform) return;
+    this.#transform = transform;
+    this.element.setAttribute('transform', transform);
   }
 }
 
@@ -490,7 +583,6 @@ function arrow(points, { unit, share, tapering }) {
   const along = { x: (tip.x - neck.x) / length, y: (tip.y - neck.y) / length };
   const back = { x: tip.x - along.x * headLength, y: tip.y - along.y * headLength };
   const side = (tapering ? 9.5 : 5.5) * unit;
-  const write = (/** @type {XY} */ p) => `${p.x.toFixed(2)} ${p.y.toFixed(2)}`;
   const head = `M${write(tip)}L${write({ x: back.x - along.y * side, y: back.y + along.x * side })}`
     + `L${write({ x: back.x + along.x * 3 * unit, y: back.y + along.y * 3 * unit })}`
     + `L${write({ x: back.x + along.y * side, y: back.y - along.x * side })}Z`;

@@ -1,6 +1,6 @@
 // Who holds what: the fills of the regions, the grips that lie over them, the frontiers between holders, the names of the realms.
 
-import { SURELY, Track } from './engine.js';
+import { Ordered, SURELY, Track } from './engine.js';
 import { Boxes, pathData, project, svg } from './map.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
@@ -51,10 +51,10 @@ export class Land {
   #names;
   /** @type {SVGElement[]} */
   #fills;
-  /** @type {(SVGElement|null)[]} one per holding that is a grip over the land */
-  #grips;
-  /** @type {number[][]} per region, its holdings of each kind */
-  #holdingsOf;
+  /** @type {(SVGElement|undefined)[]} one per holding that is a grip over the land, made when first in view */
+  #grips = [];
+  /** @type {{held: Ordered, grips: Ordered}[]} per region, its holdings in view, in the order of their beginning */
+  #present;
   /** @type {Held[]} */
   #held;
   /** @type {Map<number, SVGElement>} the second colour of regions whose holder is in doubt */
@@ -80,16 +80,12 @@ export class Land {
     this.#names = new Map(atlas.polities.map(p => [p.id, p.name]));
     this.#track = new Track(atlas.holdings.map(h => h.bounds));
     this.#held = atlas.regions.map(() => NOBODY);
-    this.#holdingsOf = atlas.regions.map(() => []);
-    atlas.holdings.forEach((h, i) => this.#holdingsOf[h.region].push(i));
+    const beginnings = Float64Array.from(atlas.holdings, h => h.bounds[0]);
+    this.#present = atlas.regions.map(() => ({ held: new Ordered(beginnings), grips: new Ordered(beginnings) }));
 
-    const shapes = atlas.regions.map(region => pathData(region.rings, true));
-    this.#fills = atlas.regions.map((region, i) =>
-      svg('path', { class: 'region', d: shapes[i], 'data-region': region.id, role: 'button', tabindex: -1, 'aria-label': language.name(region.name) }));
+    this.#fills = atlas.regions.map(region =>
+      svg('path', { class: 'region', d: pathData(region.rings, true), 'data-region': region.id, role: 'button', tabindex: -1, 'aria-label': language.name(region.name) }));
     sheet.layer('regions').append(...this.#fills);
-    this.#grips = atlas.holdings.map(h => (h.hold === 'held' ? null
-      : svg('path', { class: `overlay hold-${h.hold} holder-${h.holder}`, d: shapes[h.region], fill: this.#pattern(h.hold, h.holder) })));
-    sheet.layer('overlays').append(...this.#grips.filter(grip => grip !== null));
 
     const indexOf = new Map(atlas.regions.map((region, i) => [region.id, i]));
     this.#linesOf = atlas.regions.map(() => []);
@@ -122,13 +118,16 @@ export class Land {
     /** @type {Set<number>} */
     const regions = new Set();
     for (const i of this.#track.moveTo(last, last)) {
-      const grip = this.#grips[i];
+      const { region, hold } = this.#atlas.holdings[i];
       const presence = this.#track.presence(i);
-      if (grip) {
+      if (hold === 'held') {
+        this.#present[region].held.set(i, presence > 0);
+        regions.add(region);
+      } else {
+        this.#present[region].grips.set(i, presence > 0);
+        const grip = this.#grip(i);
         grip.classList.toggle('is-drawn', presence > 0);
         grip.classList.toggle('is-possible', presence < SURELY);
-      } else {
-        regions.add(this.#atlas.holdings[i].region);
       }
     }
     /** @type {ChangeOfHands[]} */
@@ -159,8 +158,7 @@ export class Land {
    * @returns {Grip[]} what lies over the holder's grip
    */
   grips(region) {
-    return this.#holdingsOf[region]
-      .filter(i => this.#grips[i] && this.#track.presence(i) > 0)
+    return this.#present[region].grips.all
       .map(i => ({ hold: this.#atlas.holdings[i].hold, holder: this.#atlas.holdings[i].holder, sure: this.#track.presence(i) === SURELY }));
   }
 
@@ -176,13 +174,24 @@ export class Land {
     if (chosen) chosen.parentNode?.append(chosen); // its outline lies above its neighbours
   }
 
+  /** @param {number} i */
+  #grip(i) {
+    let grip = this.#grips[i];
+    if (!grip) {
+      const { hold, holder, region } = this.#atlas.holdings[i];
+      grip = svg('path', { class: `overlay hold-${hold} holder-${holder}`, d: this.#fills[region].getAttribute('d'), fill: this.#pattern(hold, holder) });
+      this.#grips[i] = grip;
+      this.#sheet.layer('overlays').append(grip);
+    }
+    return grip;
+  }
+
   /**
    * @param {number} region
    * @returns {Held}
    */
   #judge(region) {
-    const all = this.#holdingsOf[region].filter(i => !this.#grips[i] && this.#track.presence(i) > 0)
-      .sort((a, b) => this.#atlas.holdings[a].bounds[0] - this.#atlas.holdings[b].bounds[0]);
+    const { all } = this.#present[region].held;
     const sure = all.find(i => this.#track.presence(i) === SURELY);
     const base = sure ?? all[0];
     if (base === undefined) return NOBODY;
@@ -274,7 +283,9 @@ class Realms {
   /** @type {number[][]} */
   #neighbours;
   #points;
-  /** @type {Map<string, {group: SVGElement, text: SVGElement}>} */
+  /** @type {(XY[][]|undefined)[]} per region, its rings on the sheet */
+  #rings = [];
+  /** @type {Map<string, {group: SVGElement, text: SVGElement, setting: string}>} `setting`: where and how large it is written */
   #labels = new Map();
   /** @type {Map<string, Realm>} */
   #realms = new Map();
@@ -376,7 +387,7 @@ class Realms {
     // The middle of a crescent lies outside it: then the region nearest to the middle carries the name.
     const distance = (/** @type {number} */ i) => Math.hypot(this.#points[i].x - centre.x, this.#points[i].y - centre.y);
     const nearest = regions.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-    const inside = regions.some(i => contains(this.#atlas.regions[i].rings, centre));
+    const inside = this.#covers(regions, centre);
     const xs = regions.map(i => this.#points[i].x);
     const reach = Math.sqrt(this.#atlas.regions[nearest].areaKm2) * 0.35;
     const realm = { id, regions, area, whole, at: inside ? centre : this.#points[nearest], width: Math.max(...xs) - Math.min(...xs) + reach };
@@ -390,10 +401,11 @@ class Realms {
     const boxes = new Boxes([...this.#sheet.towns]);
     this.#boxes = boxes;
     const named = new Boxes();
-    for (const { group } of this.#labels.values()) group.classList.remove('is-drawn');
+    const unwritten = new Set(this.#labels.values());
     const view = this.#sheet.view;
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
-      const { group, text } = this.#label(realm);
+      const label = this.#label(realm);
+      const { group, text } = label;
       const at = this.#anchor(realm, view);
       const name = text.textContent ?? '';
       const span = Math.sqrt(realm.area) * 0.2 * scale; // about the half-width of the land in pixels
@@ -407,13 +419,27 @@ class Realms {
         ?? [0, -1.3, 1.3].find(lines => named.claim(at.x * scale, at.y * scale + lines * size, width, size * 1.15));
       if (shift === undefined || width > span * 5) continue;
       named.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
+      unwritten.delete(label);
+      group.classList.add('is-drawn');
+      const setting = [at.x, at.y, size, spacing, shift].map(n => n.toFixed(2)).join();
+      if (label.setting === setting) continue;
+      label.setting = setting;
       text.style.fontSize = `${size.toFixed(1)}px`;
       text.style.letterSpacing = `${spacing.toFixed(2)}em`;
       text.setAttribute('x', (spacing * size / 2).toFixed(1)); // the last letter carries its spacing too
       text.setAttribute('y', (size * (0.32 + shift)).toFixed(1));
       group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
-      group.classList.add('is-drawn');
     }
+    for (const { group } of unwritten) group.classList.remove('is-drawn');
+  }
+
+  /**
+   * Whether a point lies in one of the regions.
+   * @param {number[]} regions
+   * @param {XY} point
+   */
+  #covers(regions, point) {
+    return regions.some(i => contains(this.#rings[i] ??= this.#atlas.regions[i].rings.map(ring => ring.map(project)), point));
   }
 
   /**
@@ -426,7 +452,7 @@ class Realms {
     const isSeen = (/** @type {XY} */ p) => p.x > view.left + dx && p.x < view.right - dx && p.y > view.top + dy && p.y < view.bottom - dy;
     if (isSeen(realm.at)) return realm.at;
     const middle = { x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 };
-    if (realm.regions.some(i => contains(this.#atlas.regions[i].rings, middle))) return middle;
+    if (this.#covers(realm.regions, middle)) return middle;
     const far = (/** @type {number} */ i) => Math.hypot(this.#points[i].x - middle.x, this.#points[i].y - middle.y);
     const seen = realm.regions.filter(i => isSeen(this.#points[i])).sort((i, j) => far(i) - far(j));
     return seen.length ? this.#points[seen[0]] : realm.at;
@@ -441,7 +467,7 @@ class Realms {
       const kin = this.#parents.get(id) ? ' is-kin' : '';
       const group = svg('g', { class: `realm holder-${id}${whole ? ' is-whole' : ''}${kin}` }, svg('g', { class: 'unscaled' }, text));
       this.#sheet.layer('realms').append(group);
-      label = { group, text };
+      label = { group, text, setting: '' };
       this.#labels.set(id, label);
     }
     return label;
@@ -449,15 +475,14 @@ class Realms {
 }
 
 /**
- * @param {import('./bundle.js').LonLat[][]} rings
+ * @param {XY[][]} rings closed
  * @param {XY} point
  */
 export function contains(rings, point) {
   let inside = false;
   for (const ring of rings) {
-    let before = project(ring[ring.length - 1]);
-    for (const at of ring) {
-      const now = project(at);
+    let before = ring[ring.length - 1];
+    for (const now of ring) {
       if ((now.y > point.y) !== (before.y > point.y)
         && point.x < (before.x - now.x) * (point.y - now.y) / (before.y - now.y) + now.x) inside = !inside;
       before = now;

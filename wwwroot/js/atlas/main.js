@@ -196,12 +196,12 @@ function listenToMap({ state, sheet, events }) {
  * @param {Parts} parts
  */
 function showHeadlines({ events, state }) {
-  const decisive = events.inView.filter(({ event, sure }) => sure && event.importance === 1).slice(0, 3);
+  const decisive = events.decisive(3);
   const list = find('#headlines');
-  const shown = decisive.map(({ event }) => event.id).join(' ');
+  const shown = decisive.map(event => event.id).join(' ');
   if (list.dataset.shown === shown) return;
   list.dataset.shown = shown;
-  list.replaceChildren(...decisive.map(({ event }) => {
+  list.replaceChildren(...decisive.map(event => {
     const button = language.write(document.createElement('button'), event.title);
     button.type = 'button';
     button.className = 'link';

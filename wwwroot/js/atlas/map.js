@@ -21,7 +21,7 @@ const FADE_DEGREES = 2.5; // over so much of a degree the painted land runs out 
 const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
 
 /** From the ground up. */
-const LAYERS = /** @type {const} */ (['regions', 'overlays', 'waters', 'frontiers', 'edges', 'realms', 'doubts', 'glow', 'routes', 'lettering', 'events', 'towns']);
+const LAYERS = /** @type {const} */ (['regions', 'overlays', 'waters', 'frontiers', 'edges', 'realms', 'doubts', 'glow', 'routes', 'lettering', 'ties', 'events', 'towns']);
 
 /** @typedef {typeof LAYERS[number]} LayerName */
 
