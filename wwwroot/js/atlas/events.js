@@ -60,6 +60,7 @@ export class Events {
   #doubts = new Map();
   #chosen = -1;
   #focusable = -1;
+  #fades = true;
 
   /**
    * @param {Sheet} sheet
@@ -86,9 +87,11 @@ export class Events {
   /**
    * Shows the events of a span.
    * @param {Span} span
+   * @param {boolean} fades whether what comes fades in
    * @returns {number[]} the events that came into view
    */
-  moveTo({ first, last }) {
+  moveTo({ first, last }, fades) {
+    this.#fades = fades;
     /** @type {Set<number>} */
     const clusters = new Set();
     /** @type {number[]} */
@@ -275,7 +278,7 @@ export class Events {
       const [dx, dy] = offsets.length === 1 && !mark.isVague ? PIN : offsets[n];
       const at = { x: middle.x + dx / scale, y: middle.y + dy / scale };
       mark.moveTo(at, scale);
-      mark.stand(true);
+      mark.stand(true, this.#fades);
       return Math.hypot(at.x - points[n].x, at.y - points[n].y) * scale > ASIDE_PX ? `M${write(points[n])}L${write(at)}` : '';
     }).join('');
     this.#tie(cluster, ties);
@@ -303,26 +306,38 @@ export class Events {
    * @param {[number, number]} offset
    */
   #count(cluster, left, middle, offset) {
-    cluster.more?.remove();
-    cluster.more = undefined;
-    if (!left) return;
-    const { scale, map } = this.#sheet;
-    const [one, ...others] = cluster.standing.map(i => this.#atlas.events[i].place);
-    const number = svg('text', { class: 'number' });
-    number.textContent = `+${left}`;
-    const isOnePlace = one !== null && others.every(place => place === one);
-    cluster.more = svg('g', {
-      class: 'event more is-drawn', role: 'button', tabindex: 0, 'aria-label': this.#language.count('more-here', left), 'data-place': isOnePlace ? one : null,
-      transform: `translate(${write({ x: middle.x + offset[0] / scale, y: middle.y + offset[1] / scale })}) scale(${1 / scale})`,
-    }, svg('circle', { class: 'reach', r: 16 }), svg('circle', { class: 'seal', r: 10.5 }), number);
-    if (!isOnePlace) {
-      const at = /** @type {import('./bundle.js').LonLat} */ (this.#atlas.events[cluster.standing[0]].at);
-      cluster.more.addEventListener('click', e => {
-        e.stopPropagation();
-        map.setView([at[1], at[0]], Math.min(NEAREST_ZOOM, map.getZoom() + 1.5));
-      });
+    if (!left) {
+      cluster.more?.remove();
+      cluster.more = undefined;
+      return;
     }
-    this.#sheet.layer('events').append(cluster.more);
+    const more = cluster.more ??= this.#moreOf(cluster);
+    const { scale } = this.#sheet;
+    const [one, ...others] = cluster.standing.map(i => this.#atlas.events[i].place);
+    if (one !== null && others.every(place => place === one)) more.setAttribute('data-place', one);
+    else more.removeAttribute('data-place');
+    more.setAttribute('aria-label', this.#language.count('more-here', left));
+    more.setAttribute('transform', `translate(${write({ x: middle.x + offset[0] / scale, y: middle.y + offset[1] / scale })}) scale(${1 / scale})`);
+    /** @type {Element} */ (more.lastChild).textContent = `+${left}`;
+  }
+
+  /** @param {Cluster} cluster */
+  #moreOf(cluster) {
+    const more = svg('g', { class: 'event more is-drawn', role: 'button', tabindex: 0 },
+      svg('circle', { class: 'reach', r: 16 }), svg('circle', { class: 'seal', r: 10.5 }), svg('text', { class: 'number' }));
+    const { map } = this.#sheet;
+    const goNearer = (/** @type {Event} */ act) => {
+      const { at } = this.#atlas.events[cluster.standing[0]];
+      if (!at || more.hasAttribute('data-place')) return;
+      act.stopPropagation();
+      map.setView([at[1], at[0]], Math.min(NEAREST_ZOOM, map.getZoom() + 1.5));
+    };
+    more.addEventListener('click', goNearer);
+    more.addEventListener('keydown', act => {
+      if (act.key === 'Enter') goNearer(act);
+    });
+    this.#sheet.layer('events').append(more);
+    return more;
   }
 
   /** Which events lie so close together at this scale that their marks would cover one another. */
@@ -430,11 +445,15 @@ class Mark {
     svg('circle', { class: 'seal', r: 10.5 }), svg('path', { class: 'sign', d: signOf(event.kind) }));
   }
 
-  /** @param {boolean} stands whether it is drawn */
-  stand(stands) {
+  /**
+   * @param {boolean} stands whether it is drawn
+   * @param {boolean} [fades]
+   */
+  stand(stands, fades = false) {
     if (stands === this.stands) return;
     this.stands = stands;
     this.element.classList.toggle('is-drawn', stands);
+    this.element.classList.toggle('fades', fades);
   }
 
   /** @param {boolean} sure whether the event is surely in view, or possibly */
@@ -477,14 +496,18 @@ export class Routes {
     sheet.onZoom(() => this.#redraw(Infinity));
   }
 
-  /** @param {Span} span */
-  moveTo({ first, last }) {
+  /**
+   * @param {Span} span
+   * @param {boolean} fades
+   */
+  moveTo({ first, last }, fades) {
     for (const i of this.#track.moveTo(first, last)) {
       const presence = this.#track.presence(i);
       if (presence) this.#inView.add(i); else this.#inView.delete(i);
       const { element } = this.#arrow(i);
       element.classList.toggle('is-drawn', presence > 0);
       element.classList.toggle('is-possible', presence < SURELY);
+      element.classList.toggle('fades', fades);
     }
     this.#redraw(last);
   }
@@ -636,6 +659,8 @@ export class Places {
   moveTo({ last }) {
     const changed = this.#track.moveTo(last, last);
     for (const i of changed) this.#letters[i].known = this.#track.presence(i) > 0;
-    if (changed.length) this.#sheet.layOutLetters();
+    if (!changed.length) return;
+    this.#sheet.layOutTowns();
+    this.#sheet.layOutLetters();
   }
 }

@@ -112,9 +112,10 @@ export class Land {
   /**
    * Draws the land as it is at the last day of a span.
    * @param {Span} span
+   * @param {boolean} fades whether what changes fades over
    * @returns {ChangeOfHands[]} the regions whose holder is another than before
    */
-  moveTo({ last }) {
+  moveTo({ last }, fades) {
     /** @type {Set<number>} */
     const regions = new Set();
     for (const i of this.#track.moveTo(last, last)) {
@@ -128,6 +129,7 @@ export class Land {
         const grip = this.#grip(i);
         grip.classList.toggle('is-drawn', presence > 0);
         grip.classList.toggle('is-possible', presence < SURELY);
+        grip.classList.toggle('fades', fades);
       }
     }
     /** @type {ChangeOfHands[]} */
@@ -139,12 +141,12 @@ export class Land {
       const after = this.#judge(region);
       if (after.holder === before.holder && after.other === before.other && after.sure === before.sure) continue;
       this.#held[region] = after;
-      this.#fill(region, after);
+      this.#fill(region, after, fades);
       changes.push({ region, before, after });
       for (const line of this.#linesOf[region]) lines.add(line);
     }
     for (const line of lines) this.#redraw(line);
-    if (changes.length && this.#realms.update(this.#held)) this.#sheet.layOutLetters();
+    if (changes.length && this.#realms.update(this.#held, fades)) this.#sheet.layOutLetters();
     return changes;
   }
 
@@ -203,11 +205,12 @@ export class Land {
   /**
    * @param {number} region
    * @param {Held} held
+   * @param {boolean} fades
    */
-  #fill(region, { holder, other, sure }) {
+  #fill(region, { holder, other, sure }, fades) {
     const fill = this.#fills[region];
     const chosen = fill.classList.contains('is-chosen') ? ' is-chosen' : '';
-    fill.setAttribute('class', `region holder-${holder}${sure ? '' : ' is-possible'}${chosen}`);
+    fill.setAttribute('class', `region holder-${holder}${sure ? '' : ' is-possible'}${fades ? ' fades' : ''}${chosen}`);
     let second = this.#doubts.get(region);
     if (other && !second) {
       second = svg('path', { d: fill.getAttribute('d') });
@@ -215,7 +218,7 @@ export class Land {
       this.#sheet.layer('overlays').prepend(second);
     }
     if (second) {
-      second.setAttribute('class', `overlay hold-doubt${other ? ' is-drawn' : ''}`);
+      second.setAttribute('class', `overlay hold-doubt${other ? ' is-drawn' : ''}${fades ? ' fades' : ''}`);
       if (other) second.setAttribute('fill', this.#pattern('doubt', other));
     }
   }
@@ -322,9 +325,10 @@ class Realms {
 
   /**
    * @param {Held[]} held
+   * @param {boolean} fades
    * @returns {boolean} whether any name moved
    */
-  update(held) {
+  update(held, fades) {
     /** @type {Map<string, Realm>} */
     const realms = new Map();
     for (const realm of this.#largest(held.map(h => h.holder), false)) realms.set(realm.id, realm);
@@ -333,7 +337,7 @@ class Realms {
       this.#realms.get(id)?.regions.join() === realm.regions.join());
     if (same) return false;
     this.#realms = realms;
-    this.layOut();
+    this.layOut(fades);
     return true;
   }
 
@@ -395,8 +399,11 @@ class Realms {
     return realm;
   }
 
-  /** Writes the names at this scale, the largest first; one that finds no room is left out. */
-  layOut() {
+  /**
+   * Writes the names at this scale, the largest first; one that finds no room is left out.
+   * @param {boolean} [fades]
+   */
+  layOut(fades = true) {
     const scale = this.#sheet.scale;
     const boxes = new Boxes([...this.#sheet.towns]);
     this.#boxes = boxes;
@@ -421,6 +428,7 @@ class Realms {
       named.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
       unwritten.delete(label);
       group.classList.add('is-drawn');
+      group.classList.toggle('fades', fades);
       const setting = [at.x, at.y, size, spacing, shift].map(n => n.toFixed(2)).join();
       if (label.setting === setting) continue;
       label.setting = setting;
@@ -430,7 +438,10 @@ class Realms {
       text.setAttribute('y', (size * (0.32 + shift)).toFixed(1));
       group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
     }
-    for (const { group } of unwritten) group.classList.remove('is-drawn');
+    for (const { group } of unwritten) {
+      group.classList.remove('is-drawn');
+      group.classList.toggle('fades', fades);
+    }
   }
 
   /**

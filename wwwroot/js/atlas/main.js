@@ -47,9 +47,10 @@ function begin(atlas, basemap) {
 
   const showTime = () => {
     const { time } = state.view;
-    const changes = land.moveTo(time);
-    const came = events.moveTo(time);
-    routes.moveTo(time);
+    const fades = !timeline.scrubbing;
+    const changes = land.moveTo(time, fades);
+    const came = events.moveTo(time, fades);
+    routes.moveTo(time, fades);
     places.moveTo(time);
     showHeadlines(parts);
     narrator?.tell(time, changes, came);

@@ -381,7 +381,7 @@ export class Sheet {
     const zoom = this.map.getZoom();
     this.element.classList.toggle('is-near', zoom >= 5.5);
     this.element.classList.toggle('is-far', zoom < 4.4);
-    this.#layOutTowns();
+    this.layOutTowns();
     for (const tell of this.#onZoom) tell();
     this.layOutLetters();
   }
@@ -399,14 +399,14 @@ export class Sheet {
     return this.#towns.taken;
   }
 
-  #layOutTowns() {
+  /** Shows the towns' names that have room at this scale; what gives way to them is to be laid out after. */
+  layOutTowns() {
     this.#towns = new Boxes();
     this.#fit(this.#letters.filter(letter => letter.isTown), this.#towns, 0);
   }
 
-  /** Shows the names that have room at this scale: the towns' first, then the rest, the important before the lesser. */
+  /** Shows the names of waters and ranges that have room at this scale beside the towns' and the realms', the important before the lesser. */
   layOutLetters() {
-    this.#layOutTowns();
     this.#fit(this.#letters.filter(letter => !letter.isTown), new Boxes([...this.#obstacles(), ...this.towns]), 6);
   }
 

@@ -11,7 +11,7 @@ import { Track } from './engine.js';
 
 const THUMB = 20; // px; the slider's value runs from half a thumb after its left end to half a thumb before its right
 const SHORTEST_WINDOW = 366; // days
-const REST_MS = 180; // without a move for so long, the hand rests and what changes fades again
+const REST_MS = 180; // without a move for so long, the hand rests
 const PLAY_QUIET_MS = 380;
 const PLAY_EVENT_MS = 1100;
 const PLAY_MORE_MS = 260;
@@ -37,8 +37,7 @@ export class Timeline {
   #playing = 0;
   #frame = 0;
   #pending = NaN;
-  /** @type {ReturnType<typeof setTimeout>|undefined} */
-  #rest;
+  #lastScrub = -Infinity;
   #abort = new AbortController();
   #still = matchMedia('(prefers-reduced-motion: reduce)');
   #observer = new ResizeObserver(() => this.#draw());
@@ -98,7 +97,6 @@ export class Timeline {
     this.pause();
     this.#abort.abort();
     this.#observer.disconnect();
-    clearTimeout(this.#rest);
     cancelAnimationFrame(this.#frame);
   }
 
@@ -161,7 +159,7 @@ export class Timeline {
   /** One drawing per frame however many moves the pointer makes. */
   #scrub() {
     this.pause();
-    this.#holdFades();
+    this.#lastScrub = performance.now();
     this.#pending = Number(this.#range.value);
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -169,14 +167,9 @@ export class Timeline {
     });
   }
 
-  /** Fades that overtake one another are seen by nobody and paid for by everyone: while the hand moves there are none. */
-  #holdFades() {
-    if (this.#rest === undefined) this.#root.classList.add('is-scrubbing');
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#rest = undefined;
-      this.#root.classList.remove('is-scrubbing');
-    }, REST_MS);
+  /** Whether the slider is being moved. Fades that overtake one another are seen by nobody and paid for by everyone: then there are none. */
+  get scrubbing() {
+    return performance.now() - this.#lastScrub < REST_MS;
   }
 
   #settle() {
