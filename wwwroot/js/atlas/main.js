@@ -86,7 +86,10 @@ function begin(atlas, basemap) {
   listenToTools(parts);
   showOpening(parts);
   for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startWords(parts), { once: true });
-  whenQuiet(() => void startWords(parts));
+  whenQuiet(() => {
+    void startFrame(parts, [west, south, east, north]);
+    void startWords(parts);
+  });
   root.dataset.ready = '';
 
   function showLayers() {
@@ -114,6 +117,15 @@ function startWords(parts) {
     void import('./panel.js');
   });
   return loaded.words;
+}
+
+/**
+ * @param {Parts} parts
+ * @param {[west: number, south: number, east: number, north: number]} bounds
+ */
+async function startFrame({ sheet, language }, bounds) {
+  const { Frame } = await import('./frame.js');
+  new Frame(find('.stage'), sheet, language, bounds).start();
 }
 
 /** @param {Parts} parts */

@@ -21,7 +21,7 @@ const FADE_DEGREES = 2.5; // over so much of a degree the painted land runs out 
 const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
 
 /** From the ground up. */
-const LAYERS = /** @type {const} */ (['regions', 'overlays', 'waters', 'frontiers', 'edges', 'realms', 'doubts', 'glow', 'routes', 'lettering', 'ties', 'events', 'towns']);
+const LAYERS = /** @type {const} */ (['regions', 'overlays', 'graticule', 'waters', 'frontiers', 'edges', 'realms', 'doubts', 'glow', 'routes', 'lettering', 'ties', 'events', 'towns']);
 
 /** @typedef {typeof LAYERS[number]} LayerName */
 
@@ -223,7 +223,6 @@ export class Sheet {
       position: 'topright', zoomInText: '+', zoomOutText: '−',
       zoomInTitle: language.text('zoom-in'), zoomOutTitle: language.text('zoom-out'),
     }).addTo(this.map);
-    L.control.scale({ position: 'bottomright', imperial: false, maxWidth: 120 }).addTo(this.map);
     this.map.createPane('relief').style.zIndex = '200';
     this.map.createPane('sheet').style.zIndex = '400';
     if (relief) L.imageOverlay(relief, reliefBounds, { pane: 'relief', className: 'relief', alt: '' }).addTo(this.map);

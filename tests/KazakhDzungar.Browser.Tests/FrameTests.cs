@@ -1,0 +1,89 @@
+using Microsoft.Playwright;
+
+namespace KazakhDzungar.Browser.Tests;
+
+/// <summary>What frames the map as on a printed sheet: graticule, degrees, scale bar and imprint.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class FrameTests(BrowserFixture browser)
+{
+    private static readonly string[] Furniture = [".cartouche", ".tools", ".leaflet-control-zoom", ".scale-bar", ".imprint", "#timeline"];
+
+    [Theory]
+    [InlineData("/en/?t=1723", 1366, 768)]
+    [InlineData("/ru/?t=1757", 1366, 768)]
+    [InlineData("/ru/?t=1757", 1920, 1080)]
+    [InlineData("/kk/?t=1723", 390, 844)]
+    [InlineData("/ru/?t=1723", 320, 640)]
+    [InlineData("/ru/?t=1723", 844, 390)]
+    [InlineData("/kk/?t=1723&mode=projector", 1024, 768)]
+    public async Task Nothing_that_stands_on_the_sheet_covers_anything_else_of_it(string path, int width, int height)
+    {
+        await using var visit = await OpenAsync(path, width, height);
+        var boxes = new List<(string Name, LocatorBoundingBoxResult Box)>();
+        foreach (var name in Furniture)
+        {
+            if (await visit.Page.Locator(name).BoundingBoxAsync() is { } box)
+            {
+                boxes.Add((name, box));
+            }
+        }
+
+        Assert.InRange(boxes.Count, 4, Furniture.Length);
+        foreach (var (a, b) in boxes.SelectMany((a, i) => boxes.Skip(i + 1).Select(b => (a, b))))
+        {
+            Assert.False(Overlap(a.Box, b.Box), $"{a.Name} and {b.Name} overlap at {width} × {height}");
+        }
+    }
+
+    [Fact]
+    public async Task The_imprint_names_sources_licence_and_edition_and_leads_to_the_sources()
+    {
+        await using var visit = await OpenAsync("/en/?t=1723", 1366, 768);
+        var imprint = visit.Page.Locator(".imprint");
+        var edition = await visit.Page.Locator("#sheet").GetAttributeAsync("data-edition");
+        foreach (var words in new[] { "Wikipedia", "Natural Earth", "GSHHG", "NASA", "CC BY-SA 4.0", edition![..8] })
+        {
+            await Assertions.Expect(imprint).ToContainTextAsync(words);
+        }
+
+        await imprint.GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#basemap")).ToContainTextAsync("GSHHG");
+    }
+
+    [Fact]
+    public async Task In_print_the_map_keeps_its_frame_and_its_imprint()
+    {
+        await using var visit = await OpenAsync("/ru/?t=1723", 1122, 793);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var kept in new[] { ".imprint", ".imprint-shows", ".scale-bar", ".degrees text >> nth=0" })
+        {
+            await Assertions.Expect(visit.Page.Locator(kept)).ToBeVisibleAsync();
+        }
+
+        await Assertions.Expect(visit.Page.Locator(".tools")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator("#timeline")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_degrees_follow_the_map()
+    {
+        await using var visit = await OpenAsync("/en/?t=1723&map=6/45/70", 1366, 768);
+        Assert.Contains("70°", await visit.Page.Locator(".degrees text").AllTextContentsAsync());
+        await visit.Page.GotoAsync(browser.Origin + "/en/?t=1723&map=8/45.5/72.5");
+        await visit.Page.WaitForSelectorAsync(".degrees text");
+        var texts = await visit.Page.Locator(".degrees text").AllTextContentsAsync();
+        Assert.Contains("72°", texts);
+        Assert.DoesNotContain("60°", texts);
+    }
+
+    private static bool Overlap(LocatorBoundingBoxResult a, LocatorBoundingBoxResult b) =>
+        a.X + a.Width > b.X + 1 && b.X + b.Width > a.X + 1 && a.Y + a.Height > b.Y + 1 && b.Y + b.Height > a.Y + 1;
+
+    private async Task<WatchedPage> OpenAsync(string path, int width, int height)
+    {
+        var visit = await browser.OpenAsync(path, width, height);
+        await visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
+        await visit.Page.WaitForSelectorAsync(".degrees text", new() { State = WaitForSelectorState.Attached });
+        return visit;
+    }
+}
