@@ -30,7 +30,7 @@ function fakeWindow(search = '') {
 }
 
 test('a view survives being written to the URL and read again', () => {
-  for (const query of ['', '?t=1741-02', '?t=1735-21&map=5.5/45.10/70.20&sel=event:orbulaq-1643', '?off=routes,waters&mode=projector', '?sel=region:tashkent']) {
+  for (const query of ['', '?t=1741-02', '?t=1735-21&map=5.5/45.10/70.20&sel=event:orbulaq-1643', '?off=routes,waters&mode=projector', '?sel=region:tashkent', '?t=1741-02/1742&sel=changes', '?sel=person:abylai']) {
     assert.equal(queryFromView(viewFromQuery(query, RANGE)), query);
   }
 });
@@ -82,6 +82,39 @@ test('the view never leaves the atlas', () => {
   assert.equal(toEdtf(state.view.time), '1758');
   state.showDay(dayNumber(1600));
   assert.equal(toEdtf(state.view.time), '1635');
+  state.stop();
+});
+
+test('an instant becomes a range that begins there, and a range the instant at its end', () => {
+  const target = fakeWindow('?t=1723');
+  const state = new State(RANGE, target);
+  state.start();
+  state.setRange(true);
+  assert.equal(toEdtf(state.view.time), '1723/1732');
+  state.setRange(false);
+  assert.equal(toEdtf(state.view.time), '1732');
+  target.back();
+  assert.equal(toEdtf(state.view.time), '1723/1732');
+  state.showTime(fromEdtf('1758'));
+  state.setRange(true);
+  assert.equal(toEdtf(state.view.time), '1749/1758');
+  state.stop();
+});
+
+test('neither end of a range passes the other, and steps move both', () => {
+  const state = new State(RANGE, fakeWindow('?t=1723/1730'));
+  state.moveEnd(0, dayNumber(1745));
+  assert.equal(toEdtf(state.view.time), '1730/1730');
+  state.moveEnd(1, dayNumber(1740));
+  state.moveEnd(0, dayNumber(1600));
+  assert.equal(toEdtf(state.view.time), '1635/1740');
+  state.stepTime(-1);
+  assert.equal(toEdtf(state.view.time), '1635/1740');
+  state.stepTime(2);
+  assert.equal(toEdtf(state.view.time), '1637/1742');
+  state.setUnit('month');
+  state.moveEnd(1, dayNumber(1700, 4, 9));
+  assert.equal(toEdtf(state.view.time), '1637-01/1700-05');
   state.stop();
 });
 

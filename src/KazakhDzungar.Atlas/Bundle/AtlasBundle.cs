@@ -30,6 +30,7 @@ internal static class AtlasBundle
             json.WriteList("regions", record.Regions, WriteRegion);
             json.WriteList("polities", record.Polities, WritePolity);
             WriteHoldings(json, record);
+            ChangeFeatures.Write(json, record);
             EventFeatures.Write(json, record);
             var known = KnownPlaces.Read(record);
             json.WriteList("places", record.Places.Where(p => p.Longitude is not null), (writer, place) => WritePlace(writer, place, known));

@@ -26,7 +26,8 @@ internal static class EventFeatures
         });
     }
 
-    private static DateClaim Shown(HistoricalEvent e) => e.Dates.Find(d => d.Shown) ?? e.Dates[0];
+    /// <summary>The date by which an event is shown.</summary>
+    public static DateClaim Shown(HistoricalEvent e) => e.Dates.Find(d => d.Shown) ?? e.Dates[0];
 
     private static Place? Where(HistoricalEvent e, Dictionary<string, Place> places) =>
         e.Places.Where(p => p.Shown).Select(p => (p.Role, Place: places[p.PlaceId]))
@@ -41,12 +42,30 @@ internal static class EventFeatures
         json.WriteString("stage", e.StageId);
         json.WriteNumber("importance", e.Importance);
         json.WriteText("title", e.Title);
-        json.WriteText("date", new(DatePhrases.For("en").Say(date), DatePhrases.For("kk").Say(date), DatePhrases.For("ru").Say(date)));
+        json.WritePhrase("date", date);
         json.WriteBounds("bounds", shown.Date);
+        WriteMembers(json, date.Members);
         json.WriteString("certainty", EnumText.Of(shown.Certainty));
         WriteStrings(json, "sides", e.Sides.Select(s => s.PolityId).Distinct(StringComparer.Ordinal));
         var victor = e.Outcomes.Find(o => o.Shown && o.Victor is not null)?.Victor;
         json.WriteString("victor", victor is null or "none" ? victor : e.Sides.Find(s => s.Key == victor)?.PolityId);
+    }
+
+    /// <summary>Where a date is a set: when its members are, as nothing happened between them.</summary>
+    private static void WriteMembers(Utf8JsonWriter json, IReadOnlyList<DateBounds> members)
+    {
+        if (members.Count < 2)
+        {
+            return;
+        }
+
+        json.WriteStartArray("spans");
+        foreach (var (startMin, startMax, endMin, endMax) in members)
+        {
+            json.WriteBoundsValue(startMin, startMax, endMin, endMax);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteWhere(Utf8JsonWriter json, Place? place)

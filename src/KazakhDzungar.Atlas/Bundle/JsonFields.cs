@@ -48,7 +48,13 @@ internal static class JsonFields
     /// <summary>Starts not before, starts not after, ends not before, ends not after: inclusive days since 1970-01-01.</summary>
     public static void WriteBounds(this Utf8JsonWriter json, string name, int startMin, int startMax, int endMin, int endMax)
     {
-        json.WriteStartArray(name);
+        json.WritePropertyName(name);
+        json.WriteBoundsValue(startMin, startMax, endMin, endMax);
+    }
+
+    public static void WriteBoundsValue(this Utf8JsonWriter json, int startMin, int startMax, int endMin, int endMax)
+    {
+        json.WriteStartArray();
         json.WriteNumberValue(startMin);
         json.WriteNumberValue(startMax);
         json.WriteNumberValue(endMin);
@@ -58,6 +64,10 @@ internal static class JsonFields
 
     public static void WriteBounds(this Utf8JsonWriter json, string name, DateColumns date) =>
         json.WriteBounds(name, date.StartMin, date.StartMax, date.EndMin, date.EndMax);
+
+    /// <summary>A date as a phrase in each language.</summary>
+    public static void WritePhrase(this Utf8JsonWriter json, string name, HistoricalDate date) =>
+        json.WriteText(name, new(DatePhrases.For("en").Say(date), DatePhrases.For("kk").Say(date), DatePhrases.For("ru").Say(date)));
 
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {

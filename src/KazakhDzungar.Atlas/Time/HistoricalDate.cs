@@ -66,6 +66,9 @@ public sealed class HistoricalDate : IEquatable<HistoricalDate>
     /// </summary>
     public DateBounds Bounds { get; }
 
+    /// <summary>The bounds of each member of a set, between which it does not hold; of any other date its own.</summary>
+    public IReadOnlyList<DateBounds> Members => Expression is SetOfDates set ? [.. set.MemberBounds] : [Bounds];
+
     internal DateExpression Expression { get; }
 
     /// <summary>Reads an EDTF text.</summary>

@@ -14,7 +14,13 @@ namespace KazakhDzungar.Web.Pages;
 /// <summary>The map. As text it lists what happened in the time shown and who held what at its end.</summary>
 internal sealed class IndexModel(AtlasDbContext context, ArtifactStore artifacts) : PageModel
 {
+    /// <summary>The <c>sel</c> of what changed hands in the time shown.</summary>
+    private const string ChangesSelection = "changes";
+
     public ViewedTime View { get; private set; } = ViewedTime.Opening;
+
+    /// <summary>The time at the end of which the holders are told: of a range its last day.</summary>
+    public string HeldPhrase => View.IsRange ? View.LastDayPhrase : View.Phrase;
 
     public string BundleAddress => artifacts.Address(ArtifactPress.Atlas);
 
@@ -28,6 +34,9 @@ internal sealed class IndexModel(AtlasDbContext context, ArtifactStore artifacts
     public IReadOnlyList<HoldingRow> Holdings { get; private set; } = [];
 
     public (string Title, int Year)? NextEvent { get; private set; }
+
+    /// <summary>What land changed hands; of an instant only when asked for.</summary>
+    public LandChanges? Changes { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? t, string? map, string? sel, CancellationToken cancellation)
     {
@@ -54,6 +63,11 @@ internal sealed class IndexModel(AtlasDbContext context, ArtifactStore artifacts
         Edition = await context.Versions.Select(v => v.DataHash).SingleAsync(cancellation);
         Events = await EventsAsync(cancellation);
         Holdings = await HoldingsAsync(cancellation);
+        if (View.IsRange || sel == ChangesSelection)
+        {
+            Changes = await LandChanges.ReadAsync(context, View.Days, cancellation);
+        }
+
         if (Events.Count == 0)
         {
             NextEvent = await NextEventAsync(cancellation);
@@ -104,6 +118,11 @@ internal sealed class IndexModel(AtlasDbContext context, ArtifactStore artifacts
 
     private Task<bool> SelectionExistsAsync(string selection, CancellationToken cancellation)
     {
+        if (selection == ChangesSelection)
+        {
+            return Task.FromResult(true);
+        }
+
         var parts = selection.Split(':', 2);
         var id = parts[^1];
         return parts[0] switch
@@ -111,6 +130,7 @@ internal sealed class IndexModel(AtlasDbContext context, ArtifactStore artifacts
             "event" => context.Events.AnyAsync(e => e.Id == id, cancellation),
             "region" => context.Regions.AnyAsync(r => r.Id == id, cancellation),
             "place" => context.Places.AnyAsync(p => p.Id == id, cancellation),
+            "person" => context.People.AnyAsync(p => p.Id == id, cancellation),
             _ => Task.FromResult(false),
         };
     }

@@ -35,6 +35,45 @@ public sealed class IndexTests(AtlasFixture atlas)
         Assert.Contains(page.QuerySelectorAll("#year-text li a"), a => a.GetAttribute("href") == $"/en/events/{expected}");
     }
 
+    [Theory]
+    [InlineData("1741-02/1742", "dzungar-invasion-1741")]
+    [InlineData("1723/1730", "great-disaster-1723")]
+    [InlineData("1723-21/1726-05-01", "ordabasy-kurultai-1726")]
+    public async Task A_range_lists_what_happened_in_it(string time, string expected)
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri($"/en/?t={time}", UriKind.Relative));
+        var page = await AtlasFixture.ParseAsync(response);
+        Assert.Contains(page.QuerySelectorAll("#year-text li a"), a => a.GetAttribute("href") == $"/en/events/{expected}");
+        Assert.Equal(time, page.QuerySelector("#sheet")!.GetAttribute("data-time"));
+    }
+
+    [Theory]
+    [InlineData("en", "31 December 1730")]
+    [InlineData("kk", "1730 жылғы 31 желтоқсан")]
+    [InlineData("ru", "31 декабря 1730")]
+    public async Task A_range_tells_who_held_what_on_its_last_day_and_what_changed_hands_in_it(string language, string lastDay)
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri($"/{language}/?t=1723/1730", UriKind.Relative));
+        var page = await AtlasFixture.ParseAsync(response);
+        Assert.Contains(page.QuerySelectorAll("#year-text h2"), h => h.TextContent.Contains(lastDay, StringComparison.Ordinal));
+        var tashkent = page.QuerySelectorAll(".land-changes li").First(l => l.QuerySelector($"a[href='/{language}/regions/tashkent']") is not null);
+        Assert.NotNull(tashkent.QuerySelector($"a[href='/{language}/events/great-disaster-1723']"));
+        Assert.NotNull(tashkent.QuerySelector($"a[href='/{language}/polities/dzungar-khanate']"));
+    }
+
+    [Fact]
+    public async Task Where_nothing_changed_hands_the_neighbouring_changes_are_named()
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri("/en/?t=1660/1665", UriKind.Relative));
+        var page = await AtlasFixture.ParseAsync(response);
+        Assert.Empty(page.QuerySelectorAll(".land-changes li"));
+        Assert.Contains("The next change:", page.QuerySelector("#year-text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("#year-text p a"), a => a.GetAttribute("href") == "?t=1680");
+    }
+
     [Fact]
     public async Task Every_year_of_the_atlas_has_a_page_that_says_who_held_what()
     {

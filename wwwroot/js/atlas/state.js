@@ -1,12 +1,12 @@
-// The view state: span of time, map position, selection, layers switched off, mode. Mirrors it to the URL both ways.
+// The view state: instant or range of time, map position, selection, layers switched off, mode. Mirrors it to the URL both ways.
 
-import { clamp, fromEdtf, spanContaining, step, toEdtf } from '../shared/days.js';
+import { clamp, fromEdtf, inUnits, rangeOf, same, spanContaining, step, stepTo, toEdtf } from '../shared/days.js';
 
 /** @typedef {import('../shared/days.js').Span} Span */
 /** @typedef {import('../shared/days.js').Unit} Unit */
 /** @typedef {{zoom: number, lat: number, lon: number}} Position */
-/** @typedef {'event'|'region'|'place'} SelectionKind */
-/** @typedef {{kind: SelectionKind, id: string}} Selection */
+/** @typedef {'event'|'region'|'place'|'person'|'changes'} SelectionKind */
+/** @typedef {{kind: SelectionKind, id: string}} Selection `changes` is what changed hands in the time shown, and has no id */
 /** @typedef {'time'|'position'|'selection'|'layers'|'mode'} Aspect */
 /**
  * @typedef {object} View
@@ -17,10 +17,11 @@ import { clamp, fromEdtf, spanContaining, step, toEdtf } from '../shared/days.js
  * @property {'sheet'|'projector'} mode
  */
 
-const SELECTION = /^(event|region|place):([a-z0-9-]+)$/;
+const SELECTION = /^(?:(event|region|place|person):([a-z0-9-]+)|changes)$/;
 const POSITION = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 const LAYER = /^[a-z-]+$/;
 const DEFAULT_TIME = '1723';
+const RANGE_STEPS = 9; // from a first range's start to its end
 const REPLACE_AFTER_MS = 250; // browsers refuse more than about a hundred history entries in half a minute
 
 /**
@@ -38,7 +39,7 @@ export function viewFromQuery(query, range, defaultTime = DEFAULT_TIME) {
   return {
     time: clamp(time, range.first, range.last),
     position: position && { zoom: Number(position[1]), lat: Number(position[2]), lon: Number(position[3]) },
-    selection: selection && { kind: /** @type {SelectionKind} */ (selection[1]), id: selection[2] },
+    selection: selection && { kind: /** @type {SelectionKind} */ (selection[1] ?? 'changes'), id: selection[2] ?? '' },
     off: new Set((params.get('off') ?? '').split(',').filter(name => LAYER.test(name))),
     mode: params.get('mode') === 'projector' ? 'projector' : 'sheet',
   };
@@ -56,7 +57,7 @@ export function queryFromView(view, defaultTime = DEFAULT_TIME) {
     const { zoom, lat, lon } = view.position;
     parts.push(`map=${zoom}/${lat.toFixed(2)}/${lon.toFixed(2)}`);
   }
-  if (view.selection) parts.push(`sel=${view.selection.kind}:${view.selection.id}`);
+  if (view.selection) parts.push(`sel=${view.selection.kind}${view.selection.id && `:${view.selection.id}`}`);
   if (view.off.size) parts.push(`off=${[...view.off].sort().join(',')}`);
   if (view.mode === 'projector') parts.push('mode=projector');
   return parts.length ? `?${parts.join('&')}` : '';
@@ -116,8 +117,7 @@ export class State {
    */
   showTime(time, { deliberate = false } = {}) {
     const next = clamp(time, this.#range.first, this.#range.last);
-    const now = this.#view.time;
-    if (next.first === now.first && next.unit === now.unit) return;
+    if (same(next, this.#view.time)) return;
     this.#set({ ...this.#view, time: next }, ['time'], deliberate);
   }
 
@@ -126,16 +126,45 @@ export class State {
     this.showTime(step(this.#view.time, count));
   }
 
+  /**
+   * What would show a day: an instant of the present unit, or the present range moved no farther than it must be.
+   * @param {number} day
+   */
+  timeAt(day) {
+    return stepTo(this.#view.time, day);
+  }
+
   /** @param {number} day */
   showDay(day) {
-    this.showTime(spanContaining(this.#view.time.unit, day));
+    this.showTime(this.timeAt(day));
   }
 
   /** @param {Unit} unit */
   setUnit(unit) {
-    const { first, last } = this.#view.time;
-    // Going finer, begin at the start of what was shown; going coarser, take what contains it.
-    this.showTime(spanContaining(unit, unit === 'season' ? Math.min(first + 59, last) : first), { deliberate: true });
+    this.showTime(inUnits(this.#view.time, unit), { deliberate: true });
+  }
+
+  /**
+   * From an instant to a range that begins there, or from a range to its end, at which the land is the same.
+   * @param {boolean} range
+   */
+  setRange(range) {
+    const { time } = this.#view;
+    if (range === Boolean(time.ends)) return;
+    this.showTime(time.ends ? time.ends[1] : rangeOf(time, step(time, RANGE_STEPS)), { deliberate: true });
+  }
+
+  /**
+   * Moves one end of the range to the unit that contains a day, but not past the other.
+   * @param {0|1} which 0 the start, 1 the end
+   * @param {number} day
+   */
+  moveEnd(which, day) {
+    const { unit, first, last, ends } = this.#view.time;
+    if (!ends) return;
+    const within = which ? Math.min(Math.max(day, first), this.#range.last) : Math.max(Math.min(day, last), this.#range.first);
+    const moved = spanContaining(unit, within);
+    this.showTime(which ? rangeOf(ends[0], moved) : rangeOf(moved, ends[1]));
   }
 
   /** @param {Position|null} position */

@@ -75,7 +75,7 @@ export class Timeline {
     on('#previous-event', 'click', () => this.#byHand(() => this.#toEvent(-1)));
     on('#next-event', 'click', () => this.#byHand(() => this.#toEvent(1)));
     on('#unit', 'change', e => this.#state.setUnit(e.target.value));
-    on('#go', 'submit', e => this.#go(e));
+    on('#go', 'submit', e => void this.#go(e));
     on('#typed', 'input', e => e.target.setCustomValidity(''));
     on('#axis-in', 'click', () => this.#zoom(0.4));
     on('#axis-out', 'click', () => this.#zoom(2.5));
@@ -185,10 +185,11 @@ export class Timeline {
   }
 
   /** @param {SubmitEvent} submit */
-  #go(submit) {
+  async #go(submit) {
     submit.preventDefault();
+    const { readDate } = await import('../shared/typed.js');
     const field = /** @type {HTMLInputElement} */ (this.#root.querySelector('#typed'));
-    const span = this.#language.readDate(field.value);
+    const span = readDate(field.value, this.#language);
     const { first, last } = this.#state.range;
     const outside = span && (span.last < first || span.first > last);
     field.setCustomValidity(span && !outside ? '' : this.#language.text(outside ? 'date-outside' : 'date-unread'));

@@ -3,8 +3,9 @@
 /** @typedef {'year'|'season'|'month'|'day'} Unit */
 
 /**
- * What is shown: the days from `first` to `last`, both inclusive, and the unit they make up.
- * @typedef {{unit: Unit, first: number, last: number}} Span
+ * What is shown: the days from `first` to `last`, both inclusive. An instant is one unit; a range runs from the first day of one unit to
+ * the last of another, and its own unit is the finer of the two.
+ * @typedef {{unit: Unit, first: number, last: number, ends?: readonly [start: Span, end: Span]}} Span
  */
 
 const MS_PER_DAY = 86_400_000;
@@ -61,40 +62,109 @@ function span(unit, first, next) {
 }
 
 /**
- * The span `count` units later, or earlier if negative.
+ * @param {Span} start
+ * @param {Span} end may lie within the start, but not before it
+ * @returns {Span}
+ */
+export function rangeOf(start, end) {
+  const unit = UNITS[Math.max(UNITS.indexOf(start.unit), UNITS.indexOf(end.unit))];
+  return { unit, first: start.first, last: end.last, ends: [start, end] };
+}
+
+/**
+ * Which of all units of its kind contains a day, counted from any one.
+ * @param {Unit} unit
+ * @param {number} day
+ */
+function ordinal(unit, day) {
+  const { year, month } = partsOf(day);
+  switch (unit) {
+    case 'year': return year;
+    case 'season': return Math.floor((year * 12 + month - 2) / 3);
+    case 'month': return year * 12 + month;
+    default: return day;
+  }
+}
+
+/**
+ * @param {Unit} unit
+ * @param {number} n as `ordinal` counts
+ */
+function unitAt(unit, n) {
+  switch (unit) {
+    case 'year': return spanContaining(unit, dayNumber(n));
+    case 'season': return spanContaining(unit, dayNumber(Math.floor(n / 4), n % 4 * 3 + 2)); // JavaScript takes the year 0 for 1900
+    case 'month': return spanContaining(unit, dayNumber(Math.floor(n / 12), n % 12));
+    default: return spanContaining(unit, n);
+  }
+}
+
+/**
+ * The span `count` units later, or earlier if negative. Both ends of a range move.
  * @param {Span} from
  * @param {number} count
  * @returns {Span}
  */
 export function step(from, count) {
-  const { year, month, day } = partsOf(from.first);
-  switch (from.unit) {
-    case 'year': return spanContaining('year', dayNumber(year + count));
-    case 'season': return spanContaining('season', dayNumber(year, month + 3 * count));
-    case 'month': return spanContaining('month', dayNumber(year, month + count));
-    default: return spanContaining('day', dayNumber(year, month, day + count));
-  }
+  const { unit, first, last, ends } = from;
+  const start = unitAt(unit, ordinal(unit, first) + count);
+  return ends ? rangeOf(start, unitAt(unit, ordinal(unit, last) + count)) : start;
 }
 
 /**
- * The season of a span: its year as EDTF counts it (winter belongs to the year of its December) and 0 spring … 3 winter.
- * @param {Span} of
+ * The same length of time, moved by as few units as bring a day into it.
+ * @param {Span} from
+ * @param {number} day
  */
-export function seasonOf(of) {
-  const { year, month } = partsOf(of.first);
+export function stepTo(from, day) {
+  const { unit, first, last } = from;
+  const at = ordinal(unit, day);
+  const early = at - ordinal(unit, first);
+  const late = at - ordinal(unit, last);
+  return step(from, early < 0 ? early : Math.max(0, late));
+}
+
+/**
+ * The same time in other units: an instant begins where it began, a range keeps what it covers.
+ * @param {Span} from
+ * @param {Unit} unit
+ * @returns {Span}
+ */
+export function inUnits({ first, last, ends }, unit) {
+  if (ends) return rangeOf(spanContaining(unit, first), spanContaining(unit, last));
+  // A season begins in the year before: of a year take its spring.
+  return spanContaining(unit, unit === 'season' ? Math.min(first + 59, last) : first);
+}
+
+/**
+ * @param {Span} a
+ * @param {Span} b
+ */
+export function same(a, b) {
+  return a.first === b.first && a.last === b.last && a.unit === b.unit && !a.ends === !b.ends;
+}
+
+/**
+ * The season that begins on a day: its year as EDTF counts it (winter belongs to the year of its December) and 0 spring … 3 winter.
+ * @param {number} first
+ */
+export function seasonOf(first) {
+  const { year, month } = partsOf(first);
   return { year, season: FIRST_MONTH_OF_SEASON.indexOf(month) };
 }
 
 /**
- * EDTF: `1723`, `1723-21`, `1741-02`, `1741-02-28`.
+ * EDTF: `1723`, `1723-21`, `1741-02`, `1741-02-28`, of a range `1741-02/1742`.
  * @param {Span} of
+ * @returns {string}
  */
-export function toEdtf(of) {
-  const { year, month, day } = partsOf(of.first);
+export function toEdtf({ unit, first, ends }) {
+  if (ends) return ends.map(toEdtf).join('/');
+  const { year, month, day } = partsOf(first);
   const yyyy = String(year).padStart(4, '0');
-  switch (of.unit) {
+  switch (unit) {
     case 'year': return yyyy;
-    case 'season': return `${yyyy}-${21 + seasonOf(of).season}`;
+    case 'season': return `${yyyy}-${21 + seasonOf(first).season}`;
     case 'month': return `${yyyy}-${pad(month + 1)}`;
     default: return `${yyyy}-${pad(month + 1)}-${pad(day)}`;
   }
@@ -107,9 +177,19 @@ function pad(n) {
 
 /**
  * @param {string} text
- * @returns {Span|null} null where the text is none of the four forms or names no such day
+ * @returns {Span|null} null where the text is none of the forms, names no such day, or ends before it begins
  */
 export function fromEdtf(text) {
+  const [start, end, more] = text.split('/').map(unitFromEdtf);
+  if (!start || end === undefined) return start;
+  return end && more === undefined && end.last >= start.first ? rangeOf(start, end) : null;
+}
+
+/**
+ * @param {string} text
+ * @returns {Span|null}
+ */
+function unitFromEdtf(text) {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
   if (!match) return null;
   const year = Number(match[1]);
@@ -127,13 +207,18 @@ export function fromEdtf(text) {
 }
 
 /**
- * Keeps a span within the atlas: the nearest span of the same unit that begins inside.
+ * Keeps a span within the atlas: the nearest of the same length that begins, and of a range also ends, inside.
  * @param {Span} of
  * @param {number} first
  * @param {number} last
+ * @returns {Span}
  */
 export function clamp(of, first, last) {
-  if (of.last < first) return spanContaining(of.unit, first);
-  if (of.first > last) return spanContaining(of.unit, last);
-  return of;
+  const { unit, ends } = of;
+  if (!ends) return of.last < first ? spanContaining(unit, first) : of.first > last ? spanContaining(unit, last) : of;
+  const [start, end] = ends.map(one => clamp(one, first, last));
+  if (same(start, ends[0]) && same(end, ends[1])) return of;
+  const length = ordinal(unit, of.last) - ordinal(unit, of.first);
+  if (same(start, ends[0])) return rangeOf(clamp(unitAt(unit, ordinal(unit, end.last) - length), first, last), end);
+  return rangeOf(start, clamp(unitAt(unit, ordinal(unit, start.first) + length), first, last));
 }

@@ -1,6 +1,6 @@
-// The words of the page: texts by key, names by language, dates in words, typed dates.
+// The words of the page: texts by key, names by language, dates in words.
 
-import { dayNumber, fromEdtf, partsOf, seasonOf, spanContaining } from './days.js';
+import { partsOf, seasonOf, spanContaining } from './days.js';
 
 /** @typedef {import('./days.js').Span} Span */
 /** @typedef {'en'|'kk'|'ru'} Culture */
@@ -73,15 +73,20 @@ export class Language {
   }
 
   /**
-   * A span in words: "1723", "spring 1723", "winter 1739–1740", "February 1741", "28 February 1741".
+   * A span in words: "1723", "spring 1723", "winter 1739–1740", "February 1741", "28 February 1741", "1741 – March 1742".
    * @param {Span} span
+   * @returns {string}
    */
   date(span) {
+    if (span.ends) {
+      const [from, to] = span.ends.map(end => this.date(end));
+      return from === to ? from : this.text('date-range', { from, to });
+    }
     const { year, month, day } = partsOf(span.first);
     switch (span.unit) {
       case 'year': return this.text('date-year', { year });
       case 'season': {
-        const { season } = seasonOf(span);
+        const { season } = seasonOf(span.first);
         return this.text('date-season', {
           season: this.text(`season-${season + 1}`),
           year: season === 3 ? `${year}–${year + 1}` : year,
@@ -95,46 +100,5 @@ export class Language {
   /** @param {number} day */
   day(day) {
     return this.date(spanContaining('day', day));
-  }
-
-  /**
-   * Reads a date as a reader types it: EDTF, or a year with a season or month in words, with or without a day.
-   * @param {string} typed
-   * @returns {Span|null}
-   */
-  readDate(typed) {
-    const text = typed.trim().toLocaleLowerCase(this.culture);
-    const edtf = fromEdtf(text);
-    if (edtf) return edtf;
-    const year = /(?:^|\D)(1[67]\d\d)(?!\d)/.exec(text)?.[1];
-    if (!year) return null;
-    const words = text.replace(year, ' ').split(/[\s,.–—-]+/).filter(Boolean);
-    const season = this.#find(words, 'season-words-', 4);
-    if (season >= 0) return fromEdtf(`${year}-${21 + season}`);
-    const month = this.#find(words, 'month-words-', 12);
-    if (month < 0) return words.some(word => /\d/.test(word)) ? null : fromEdtf(year);
-    const day = words.map(word => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1]).find(Boolean);
-    if (!day) return spanContaining('month', dayNumber(Number(year), month));
-    return fromEdtf(`${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  }
-
-  /**
-   * Which of the numbered word lists has a stem that one of the words begins with; the longest stem wins.
-   * @param {string[]} words
-   * @param {string} key
-   * @param {number} count
-   */
-  #find(words, key, count) {
-    let found = -1;
-    let length = 0;
-    for (let i = 0; i < count; i++) {
-      for (const stem of (this.#texts[key + (i + 1)] ?? '').split(' ')) {
-        if (stem.length > length && words.some(word => word.startsWith(stem))) {
-          found = i;
-          length = stem.length;
-        }
-      }
-    }
-    return found;
   }
 }

@@ -12,7 +12,7 @@ internal sealed class SetOfDates : DateExpression
         Members = members;
         var list = string.Join(',', members.Select(member => member.Text));
         Text = kind == SetKind.OneOf ? $"[{list}]" : $"{{{list}}}";
-        Bounds = kind == SetKind.OneOf ? BoundsOfOne() : BoundsOfAll();
+        Bounds = kind == SetKind.OneOf ? BoundsOfOne() : BoundsOfAll(members);
     }
 
     public SetKind Kind { get; }
@@ -22,6 +22,14 @@ internal sealed class SetOfDates : DateExpression
     public override string Text { get; }
 
     public override DateBounds Bounds { get; }
+
+    /// <summary>The bounds of each member, in the order of the text.</summary>
+    public IEnumerable<DateBounds> MemberBounds => Members.Select(member => (member.IsRange, Kind) switch
+    {
+        (false, _) => member.First!.Bounds,
+        (true, SetKind.OneOf) => new(member.Hull.First, member.Hull.Last, member.Hull.First, member.Hull.Last),
+        _ => BoundsOfAll([member]),
+    });
 
     public override IEnumerable<SingleDate> Dates =>
         Members.SelectMany(member => new[] { member.First, member.Last }).OfType<SingleDate>().Distinct();
@@ -40,11 +48,11 @@ internal sealed class SetOfDates : DateExpression
         return new DateBounds(first, last, first, last);
     }
 
-    private DateBounds BoundsOfAll() => new(
-        Members.Min(member => member.Hull.First),
-        Members.Min(member => member.First?.Hull.Last ?? DayNumber.UnboundedMin),
-        Members.Max(member => member.Last?.Hull.First ?? DayNumber.UnboundedMax),
-        Members.Max(member => member.Hull.Last));
+    private static DateBounds BoundsOfAll(IReadOnlyList<SetMember> members) => new(
+        members.Min(member => member.Hull.First),
+        members.Min(member => member.First?.Hull.Last ?? DayNumber.UnboundedMin),
+        members.Max(member => member.Last?.Hull.First ?? DayNumber.UnboundedMax),
+        members.Max(member => member.Hull.Last));
 
     private Truth WithinMember(SetMember member, DayRange range)
     {
