@@ -9,6 +9,7 @@ import { partsOf, seasonOf, spanContaining } from './days.js';
 export class Language {
   /** @type {Record<string, string>} */
   #texts;
+  #plurals;
 
   /**
    * @param {Culture} culture
@@ -18,6 +19,7 @@ export class Language {
     this.culture = culture;
     this.#texts = texts;
     this.number = new Intl.NumberFormat(culture);
+    this.#plurals = new Intl.PluralRules(culture);
   }
 
   /** @param {ParentNode} root holds `#texts`, a JSON script the server writes */
@@ -44,7 +46,7 @@ export class Language {
    * @param {number} count
    */
   count(key, count) {
-    const form = new Intl.PluralRules(this.culture).select(count);
+    const form = this.#plurals.select(count);
     const text = this.#texts[`${key}-${form}`] ?? this.#texts[`${key}-other`] ?? key;
     return text.replace('{count}', this.number.format(count));
   }
