@@ -9,10 +9,15 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
 
     /// <summary>Reads and checks everything. Never throws for what the files say; every problem is reported at once.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    public static AtlasReading Of(DataFolder folder, IProgress<string>? progress = null) => Of(folder, progress, ledger: true);
+    public static AtlasReading Of(DataFolder folder, IProgress<string>? progress = null)
+    {
+        var (reading, log) = WithoutLedger(folder, progress);
+        new CoverageCheck(reading.Record, log).Run();
+        return reading with { Problems = log.Problems };
+    }
 
     /// <summary>The same, without holding the ledger of coverage against the record: for the command that brings it up to date.</summary>
-    internal static AtlasReading Of(DataFolder folder, IProgress<string>? progress, bool ledger)
+    internal static (AtlasReading Reading, ProblemLog Log) WithoutLedger(DataFolder folder, IProgress<string>? progress)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var log = new ProblemLog();
@@ -46,12 +51,7 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
         RouteSpeeds.Check(record, log);
         progress?.Report("Replaying the territorial changes");
         LandBuilder.Build(record, log);
-        if (ledger)
-        {
-            new CoverageCheck(record, log).Run();
-        }
-
-        return new(record, log.Problems);
+        return (new(record, log.Problems), log);
     }
 
     /// <summary>The records of a list in a file, each with its id (or its position) as its name in messages.</summary>

@@ -8,7 +8,7 @@ namespace KazakhDzungar.Atlas.Import;
 /// </summary>
 internal sealed class CoverageCheck(AtlasRecord record, ProblemLog log)
 {
-    public const string Remedy = "The command 'coverage' mends the list.";
+    public const string Remedy = "The command 'renew' mends the list.";
 
     /// <summary>The summary of a stage and the versions of a disagreement repeat what other records carry.</summary>
     private static readonly RecordKind[] Repeating = [RecordKind.Stage, RecordKind.Disagreement];

@@ -4,42 +4,32 @@ using KazakhDzungar.Atlas.Sources;
 
 namespace KazakhDzungar.Atlas.Import;
 
-/// <summary>Brings the ledger of coverage up to date: the records of each sentence follow from the citations, the reasons are kept.</summary>
-public static class CoverageLedger
+/// <summary>The ledger of coverage as it should be: the records of each sentence follow from the citations, the reasons are kept.</summary>
+/// <param name="Lines">Every sentence and card of every source.</param>
+/// <param name="Files">The files of <c>coverage/</c>, one a source.</param>
+/// <param name="Changes">What is not as the ledger was, a line each.</param>
+internal sealed record CoverageLedger(IReadOnlyList<LedgerLine> Lines, IReadOnlyList<DerivedFile> Files, IReadOnlyList<string> Changes)
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Rewrites <c>coverage/</c>. With any problem but those of the ledger itself nothing is written.</summary>
-    /// <returns>What changed, a line each; and the problems that stood in the way.</returns>
-    /// <exception cref="IOException">A file cannot be written; each is written under a temporary name and renamed.</exception>
-    public static (IReadOnlyList<string> Changes, IReadOnlyList<Problem> Problems) Update(DataFolder folder, IProgress<string>? progress = null)
+    /// <summary>The ledger that follows from a record without problems.</summary>
+    public static CoverageLedger Of(AtlasRecord record)
     {
-        ArgumentNullException.ThrowIfNull(folder);
-        var reading = AtlasReading.Of(folder, progress, ledger: false);
-        if (!reading.IsSound)
+        var cited = new CitedSentences(record);
+        var (all, files, changes) = (new List<LedgerLine>(), new List<DerivedFile>(), new List<string>());
+        foreach (var source in record.Sources)
         {
-            return ([], reading.Problems);
+            var old = record.Ledger.Where(l => l.SourceId == source.Id).ToLookup(l => l.Locator, StringComparer.Ordinal);
+            LedgerLine Now(string locator) => New(source.Id, locator, old[locator], cited.By(source.Id, locator));
+            var sentences = Locators.SentencesOf(source).Select(Now).ToList();
+            var cards = Locators.CardsOf(source).Select(Now).ToList();
+            List<LedgerLine> lines = [.. sentences, .. cards];
+            files.Add(new(CoverageReader.FileOf(source.Id), Text(sentences, cards)));
+            changes.AddRange(LedgerChanges.Between(old, lines));
+            all.AddRange(lines);
         }
 
-        var cited = new CitedSentences(reading.Record);
-        return ([.. reading.Record.Sources.SelectMany(source => Update(folder, source, reading.Record.Ledger, cited))], []);
-    }
-
-    private static List<string> Update(DataFolder folder, Source source, List<LedgerLine> ledger, CitedSentences cited)
-    {
-        var old = ledger.Where(l => l.SourceId == source.Id).ToLookup(l => l.Locator, StringComparer.Ordinal);
-        LedgerLine Now(string locator) => New(source.Id, locator, old[locator], cited.By(source.Id, locator));
-        var sentences = Locators.SentencesOf(source).Select(Now).ToList();
-        var cards = Locators.CardsOf(source).Select(Now).ToList();
-        var lines = sentences.Concat(cards).ToList();
-        var path = Path.Combine(folder.Path, CoverageReader.FileOf(source.Id));
-        var text = Text(sentences, cards);
-        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(text))
-        {
-            Write(path, text);
-        }
-
-        return LedgerChanges.Between(old, lines);
+        return new(all, files, changes);
     }
 
     private static LedgerLine New(string source, string locator, IEnumerable<LedgerLine> old, IReadOnlyCollection<string> cited) => new(
@@ -95,20 +85,5 @@ public static class CoverageLedger
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Write(string path, byte[] text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, text);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
     }
 }

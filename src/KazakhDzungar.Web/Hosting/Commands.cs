@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace KazakhDzungar.Web.Hosting;
 
 /// <summary>
-/// What the program does besides serving: <c>build</c> makes only the database, <c>check</c> only checks <c>data/</c>; <c>coverage</c> and
-/// <c>numbers</c> write what follows from the record back into <c>data/</c>.
+/// What the program does besides serving: <c>build</c> makes only the database, <c>check</c> only checks <c>data/</c>, <c>renew</c> writes what
+/// follows from the record back into <c>data/</c>.
 /// </summary>
 internal static class Commands
 {
@@ -18,8 +18,7 @@ internal static class Commands
             {
                 "build" => Build(options.Value, output, errors),
                 "check" => Check(options.Value, output, errors),
-                "coverage" => Write(options.Value, errors, folder => RecordCommands.UpdateCoverage(folder, output, new LineByLine(output))),
-                "numbers" => Write(options.Value, errors, folder => RecordCommands.UpdateNumbers(folder, output, new LineByLine(output))),
+                "renew" => Renew(options.Value, output, errors),
                 _ => Unknown(command, errors),
             };
         }
@@ -58,26 +57,42 @@ internal static class Commands
         return 0;
     }
 
-    private static int Write(AtlasOptions options, TextWriter errors, Func<DataFolder, IReadOnlyList<Problem>> update)
+    private static int Renew(AtlasOptions options, TextWriter output, TextWriter errors)
     {
-        var problems = update(new DataFolder(AtlasOptions.Absolute(options.DataPath)));
-        return problems.Count > 0 ? Report(problems, errors) : 0;
+        var renewal = Renewal.Of(new DataFolder(AtlasOptions.Absolute(options.DataPath)), new LineByLine(output));
+        if (renewal.Problems.Count > 0)
+        {
+            return Report(renewal.Problems, errors);
+        }
+
+        renewal.Write();
+        foreach (var line in renewal.Changes.Concat(renewal.Stale.Select(file => $"Wrote {file}.")))
+        {
+            output.WriteLine(line);
+        }
+
+        if (renewal.Stale.Count == 0)
+        {
+            output.WriteLine("All that follows from the record is up to date. Nothing was written.");
+        }
+
+        return renewal.Remaining.Count > 0 ? Report(renewal.Remaining, errors, "This is left for you to mend.") : 0;
     }
 
-    private static int Report(IReadOnlyList<Problem> problems, TextWriter errors)
+    private static int Report(IReadOnlyList<Problem> problems, TextWriter errors, string consequence = "Nothing was written.")
     {
         foreach (var problem in problems)
         {
             errors.WriteLine(problem);
         }
 
-        errors.WriteLine($"{problems.Count} problem(s) in data/. Nothing was written.");
+        errors.WriteLine($"{problems.Count} problem(s) in data/. {consequence}");
         return 1;
     }
 
     private static int Unknown(string command, TextWriter errors)
     {
-        errors.WriteLine($"Unknown command '{command}'. Without a command the atlas is served; 'build' makes the database, 'check' checks data/, 'coverage' brings the ledger of coverage up to date, 'numbers' the numbers in data/README.md.");
+        errors.WriteLine($"Unknown command '{command}'. Without a command the atlas is served; 'build' makes the database, 'check' checks data/, 'renew' writes what follows from it: the ledger of coverage, the numbers in data/README.md, the ids for editors.");
         return 2;
     }
 

@@ -60,9 +60,10 @@ public sealed class CoverageLedgerTests : IDisposable
     {
         var before = _data.Read(File);
         _data.Edit("events/stage-1.json", "events", "orbulaq-1643", e => e.Remove("kind"));
-        var (changes, problems) = CoverageLedger.Update(_data.Folder);
-        Assert.Empty(changes);
-        Assert.NotEmpty(problems);
+        var renewal = Renewal.Of(_data.Folder);
+        renewal.Write();
+        Assert.Empty(renewal.Changes);
+        Assert.NotEmpty(renewal.Problems);
         Assert.Equal(before, _data.Read(File));
     }
 
@@ -76,14 +77,16 @@ public sealed class CoverageLedgerTests : IDisposable
             line.Remove("nothing");
         });
         var before = _data.Read(File);
-        Assert.Contains(CoverageLedger.Update(_data.Folder).Problems, p => p is { Record: "card/batyr", Field: "nothin" });
+        Assert.Contains(Renewal.Of(_data.Folder).Problems, p => p is { Record: "card/batyr", Field: "nothin" });
         Assert.Equal(before, _data.Read(File));
     }
 
     private IReadOnlyList<string> Changes()
     {
-        var (changes, problems) = CoverageLedger.Update(_data.Folder);
-        Assert.Empty(problems);
-        return changes;
+        var renewal = Renewal.Of(_data.Folder);
+        Assert.Empty(renewal.Problems);
+        renewal.Write();
+        Assert.Equal(_data.Reading().Problems, renewal.Remaining);
+        return renewal.Changes;
     }
 }

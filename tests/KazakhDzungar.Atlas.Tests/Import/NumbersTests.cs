@@ -2,17 +2,10 @@ using KazakhDzungar.Atlas.Import;
 
 namespace KazakhDzungar.Atlas.Tests.Import;
 
-/// <summary>The numbers in <c>data/README.md</c> are those of the record.</summary>
+/// <summary>The numbers of the record go between two markers, and nothing else is touched.</summary>
 public sealed class NumbersTests
 {
     private static readonly Lazy<AtlasRecord> Record = new(() => AtlasReading.Of(new DataFolder(Repository.Data)).Record);
-
-    [Fact]
-    public void The_numbers_in_the_readme_are_up_to_date()
-    {
-        var text = File.ReadAllText(NumbersSection.FileIn(new(Repository.Data)));
-        Assert.True(text == NumbersSection.Renew(text, Record.Value), "Run: dotnet run --project src/KazakhDzungar.Web -- numbers");
-    }
 
     [Fact]
     public void What_stands_around_the_section_is_kept()

@@ -42,30 +42,35 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Coverage_and_numbers_write_what_a_new_citation_changes()
+    public async Task Renew_writes_what_a_new_citation_changes_and_says_what_is_left_to_do()
     {
         var data = CopyOfData();
         var references = Path.Combine(data, "references.json");
         await File.WriteAllTextAsync(references, (await File.ReadAllTextAsync(references)).Replace("discussion/2.2", "discussion/2.1", StringComparison.Ordinal));
         var (code, _, errors) = await RunAsync("check", data);
         Assert.Equal(1, code);
-        Assert.Contains("The command 'coverage' mends the list.", errors, StringComparison.Ordinal);
-        (code, var output, _) = await RunAsync("coverage", data);
-        Assert.Equal(0, code);
-        Assert.Contains("discussion/2.1: added reference:zlatkin-1964.", output, StringComparison.Ordinal);
-        Assert.Contains("discussion/2.2: no record cites it", output, StringComparison.Ordinal);
-        (code, _, errors) = await RunAsync("numbers", data);
+        Assert.Contains("The command 'renew' mends the list.", errors, StringComparison.Ordinal);
+        (code, var output, errors) = await RunAsync("renew", data);
         Assert.Equal(1, code);
-        Assert.Contains("coverage/amursana.json › discussion/2.2", errors, StringComparison.Ordinal);
+        Assert.Contains("discussion/2.1: added reference:zlatkin-1964.", output, StringComparison.Ordinal);
+        Assert.Contains("Wrote coverage/amursana.json.", output, StringComparison.Ordinal);
+        Assert.Contains("coverage/amursana.json › discussion/2.2: no record cites it", errors, StringComparison.Ordinal);
+        Assert.Contains("This is left for you to mend.", errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Numbers_go_into_the_readme()
+    public async Task Renew_writes_each_file_once()
     {
         var data = CopyOfData();
-        var (code, _, _) = await RunAsync("numbers", data);
+        var (code, output, _) = await RunAsync("renew", data);
         Assert.Equal(0, code);
+        Assert.Contains("Wrote README.md.", output, StringComparison.Ordinal);
         Assert.Contains("| events |", await File.ReadAllTextAsync(Path.Combine(data, "README.md")), StringComparison.Ordinal);
+        var before = File.GetLastWriteTimeUtc(Path.Combine(data, "README.md"));
+        (code, output, _) = await RunAsync("renew", data);
+        Assert.Equal(0, code);
+        Assert.Contains("up to date", output, StringComparison.Ordinal);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(data, "README.md")));
     }
 
     [Fact]
