@@ -21,7 +21,9 @@ internal static class AtlasNumbers
         ("events", record.Events.Count), ("people", record.People.Count), ("states, peoples and juzes", record.Polities.Count),
         ("places", record.Places.Count), ("routes", record.Routes.Count), ("regions of land", record.RegionNames.Count),
         ("frontier lines", record.Frontiers.Count), ("territorial changes", record.Changes.Count), ("stages", record.Stages.Count),
-        ("archival files and works that the texts cite", record.References.Count), ("disagreements", record.Disagreements.Count), ("versions in them", record.Disagreements.Sum(d => d.Versions.Count)),
+        ("archives", record.Archives.Count), ("funds of archives", record.Funds.Count),
+        ("archival files and works that the texts cite", record.References.Count),
+        ("disagreements", record.Disagreements.Count), ("versions in them", record.Disagreements.Sum(d => d.Versions.Count)),
     ];
 
     private static IEnumerable<(string Name, int Number)> Claims(AtlasRecord record)

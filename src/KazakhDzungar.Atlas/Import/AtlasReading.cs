@@ -26,6 +26,7 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
         var files = folder.Files();
         SourcesReader.Read(folder, log, record);
         var citations = new CitationReader(record.Sources);
+        ArchivesReader.Read(folder, log, record, citations);
         StagesReader.Read(folder, log, record, citations);
         PolitiesReader.Read(folder, log, record, citations);
         PlacesReader.Read(folder, log, record, citations);

@@ -15,6 +15,10 @@ public sealed class AtlasRecord
 
     public List<Source> Sources { get; } = [];
 
+    public List<Archive> Archives { get; } = [];
+
+    public List<Fund> Funds { get; } = [];
+
     public List<Reference> References { get; } = [];
 
     public List<Stage> Stages { get; } = [];

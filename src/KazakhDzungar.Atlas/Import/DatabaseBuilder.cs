@@ -64,6 +64,8 @@ public static class DatabaseBuilder
         context.Database.EnsureCreated();
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         context.AddRange(record.Sources);
+        context.AddRange(record.Archives);
+        context.AddRange(record.Funds);
         context.AddRange(record.References);
         context.AddRange(record.Stages);
         context.AddRange(record.Polities);

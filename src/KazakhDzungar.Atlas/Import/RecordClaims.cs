@@ -16,6 +16,8 @@ internal static class RecordClaims
         .. record.Places.SelectMany(p => Named(new(RecordKind.Place, p.Id), [("names", p.Names), ("summary", p.Accounts)])),
         .. record.Routes.SelectMany(r => Named(new(RecordKind.Route, r.Id), [("summary", r.Accounts)])),
         .. record.Stages.SelectMany(s => Named(new(RecordKind.Stage, s.Id), [("summary", s.Accounts)])),
+        .. record.Archives.SelectMany(a => Named(new(RecordKind.Archive, a.Id), [("cite", a.Accounts)])),
+        .. record.Funds.SelectMany(f => Named(new(RecordKind.Fund, f.Id), [("names", f.Names), ("cite", f.Accounts)])),
         .. record.References.SelectMany(r => Named(new(RecordKind.Reference, r.Id), [("cite", r.Accounts)])),
         .. record.Changes.SelectMany(c => Named(new(RecordKind.Change, c.Key), [("cite", [c])])),
         .. record.Frontiers.SelectMany(f => Named(new(RecordKind.Frontier, f.Key), [("cite", [f])])),

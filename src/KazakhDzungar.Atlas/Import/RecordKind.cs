@@ -4,6 +4,8 @@ namespace KazakhDzungar.Atlas.Import;
 public enum RecordKind
 {
     Source,
+    Archive,
+    Fund,
     Reference,
     Stage,
     Event,

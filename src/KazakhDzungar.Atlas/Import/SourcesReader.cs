@@ -24,12 +24,14 @@ internal static class SourcesReader
         foreach (var reader in AtlasReading.Records(folder, "references.json", "references", log))
         {
             var cite = citations.Record(reader);
+            var kind = reader.Word<ReferenceKind>("kind");
+            var (fund, file) = ArchivalFile(reader, kind);
             record.References.Add(new()
             {
-                Id = reader.Id(RecordKind.Reference), Kind = reader.Word<ReferenceKind>("kind"), Text = reader.String("text"),
+                Id = reader.Id(RecordKind.Reference), Kind = kind, Text = reader.String("text"),
                 Printed = reader.Strings("printed", required: true), Author = reader.OptionalString("author"),
                 Year = reader.OptionalInteger("year", 1, 9999), Title = reader.OptionalString("title"),
-                File = reader.OptionalObject("archive") is { } file ? ArchivalFile(file) : null,
+                FundId = fund, File = file,
                 Accounts =
                 [
                     new() { Kind = AccountKind.Summary, Text = new(reader.String("text"), null, null), Citations = cite },
@@ -40,15 +42,23 @@ internal static class SourcesReader
         }
     }
 
-    private static ArchivalFile ArchivalFile(RecordReader reader)
+    private static (string? FundId, ArchivalFile? File) ArchivalFile(RecordReader reference, ReferenceKind kind)
     {
-        var file = new ArchivalFile
+        var reader = reference.OptionalObject("file");
+        if (kind == ReferenceKind.Archive != reader is not null)
         {
-            Archive = reader.Name("name"), Abbreviation = reader.String("abbreviation"), Fund = reader.String("fund"),
-            Inventory = reader.String("inventory"), File = reader.String("file"), Year = reader.OptionalString("year"),
-        };
+            reference.Problem("file", "expected for a reference of the kind 'archive', and for no other: its fund, inventory and number.");
+        }
+
+        if (reader is null)
+        {
+            return (null, null);
+        }
+
+        var fund = reader.Reference(RecordKind.Fund, "fund");
+        var file = new ArchivalFile { Inventory = reader.String("inventory"), Number = reader.String("number"), Year = reader.OptionalString("year") };
         reader.Done();
-        return file;
+        return (fund, file);
     }
 
     private static SourceSection Section(RecordReader reader, int order)

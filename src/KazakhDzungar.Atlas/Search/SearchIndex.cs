@@ -43,6 +43,8 @@ internal static class SearchIndex
         .. record.Polities.Select(p => (RecordKind.Polity, p.Id, All(p.Name, p.Names), All(p.Accounts))),
         .. record.Places.Select(p => (RecordKind.Place, p.Id, All(p.Name, p.Names), All(p.Accounts))),
         .. record.Regions.Select(r => (RecordKind.Region, r.Id, All(r.Name), "")),
+        .. record.Archives.Select(a => (RecordKind.Archive, a.Id, All(a.Name) + "\n" + All(a.Abbreviation), All(a.Accounts))),
+        .. record.Funds.Select(f => (RecordKind.Fund, f.Id, All(f.Name, f.Names), "")),
         .. record.References.Select(r => (RecordKind.Reference, r.Id, r.Text + "\n" + string.Join('\n', r.Printed), "")),
     ];
 

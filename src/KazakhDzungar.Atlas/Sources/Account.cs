@@ -20,4 +20,8 @@ public sealed class Account : Claim
     public string? RouteId { get; init; }
 
     public string? ReferenceId { get; init; }
+
+    public string? ArchiveId { get; init; }
+
+    public string? FundId { get; init; }
 }

@@ -1,17 +1,11 @@
 namespace KazakhDzungar.Atlas.Sources;
 
-/// <summary>An archival file by archive, fund (фонд), inventory (опись) and file (дело).</summary>
+/// <summary>Where in its fund an archival file stands: inventory (опись) and number of the file (дело), as printed.</summary>
 public sealed record ArchivalFile
 {
-    public required LocalText Archive { get; init; }
-
-    public required string Abbreviation { get; init; }
-
-    public required string Fund { get; init; }
-
     public required string Inventory { get; init; }
 
-    public required string File { get; init; }
+    public required string Number { get; init; }
 
     public string? Year { get; init; }
 }

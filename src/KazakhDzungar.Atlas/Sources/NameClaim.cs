@@ -13,4 +13,6 @@ public sealed class NameClaim : Claim
     public string? PolityId { get; init; }
 
     public string? PlaceId { get; init; }
+
+    public string? FundId { get; init; }
 }

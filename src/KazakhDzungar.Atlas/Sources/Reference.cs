@@ -13,6 +13,11 @@ public sealed class Reference
     /// <summary>Every form in which a source prints it.</summary>
     public IReadOnlyList<string> Printed { get; init; } = [];
 
+    /// <summary>The fund of an archival file.</summary>
+    public string? FundId { get; init; }
+
+    public Fund? Fund { get; init; }
+
     public ArchivalFile? File { get; init; }
 
     public string? Author { get; init; }

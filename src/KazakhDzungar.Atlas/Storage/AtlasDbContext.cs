@@ -14,9 +14,13 @@ namespace KazakhDzungar.Atlas.Storage;
 public sealed class AtlasDbContext(DbContextOptions<AtlasDbContext> options) : DbContext(options)
 {
     /// <summary>Raised with every change of the model, so that a database of another shape is rebuilt.</summary>
-    public const int SchemaVersion = 4;
+    public const int SchemaVersion = 5;
 
     public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Archive> Archives => Set<Archive>();
+
+    public DbSet<Fund> Funds => Set<Fund>();
 
     public DbSet<Reference> References => Set<Reference>();
 

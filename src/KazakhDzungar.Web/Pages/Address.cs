@@ -17,6 +17,9 @@ internal static class Address
     /// <summary>A source sentence by sentence.</summary>
     public static string Coverage(string source) => $"{Of("sources", source)}/coverage";
 
+    /// <summary>An archive, or one of its funds: <c>/en/sources/archives/avpri#avpri-122</c>.</summary>
+    public static string Archive(string archive, string? fund = null) => $"{Of("sources")}/archives/{archive}{(fund is null ? "" : "#" + fund)}";
+
     /// <summary>A juz has a page of its own kind.</summary>
     public static string Polity(string id, PolityKind kind) => Of(kind == PolityKind.Juz ? "juzes" : "polities", id);
 

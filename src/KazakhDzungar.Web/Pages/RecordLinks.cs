@@ -12,7 +12,7 @@ internal sealed class RecordLinks(AtlasDbContext context, Words words)
     public static readonly IReadOnlyList<RecordKind> Order =
     [
         RecordKind.Event, RecordKind.Person, RecordKind.Polity, RecordKind.Place, RecordKind.Route, RecordKind.Change, RecordKind.Region,
-        RecordKind.Frontier, RecordKind.Reference, RecordKind.Stage, RecordKind.Disagreement,
+        RecordKind.Frontier, RecordKind.Archive, RecordKind.Fund, RecordKind.Reference, RecordKind.Stage, RecordKind.Disagreement,
     ];
 
     private readonly Dictionary<RecordKey, RecordLink> _links = [];
@@ -34,8 +34,22 @@ internal sealed class RecordLinks(AtlasDbContext context, Words words)
         AddAll(RecordKind.Region, "regions", await context.Regions.Select(r => new Named(r.Id, r.Name)).ToListAsync(cancellation));
         AddAll(RecordKind.Stage, "stages", await context.Stages.Select(s => new Named(s.Id, s.Name)).ToListAsync(cancellation));
         AddAll(RecordKind.Disagreement, "disagreements", await context.Disagreements.Select(d => new Named(d.Id, d.Question)).ToListAsync(cancellation));
+        await AddArchivesAsync(cancellation);
         await AddWithoutPagesAsync(cancellation);
         return _links;
+    }
+
+    private async Task AddArchivesAsync(CancellationToken cancellation)
+    {
+        foreach (var a in await context.Archives.Select(a => new Named(a.Id, a.Name)).ToListAsync(cancellation))
+        {
+            Add(RecordKind.Archive, a.Id, Words.Name(a.Name), Address.Archive(a.Id));
+        }
+
+        foreach (var f in await context.Funds.Select(f => new { f.Id, f.ArchiveId, f.Number, f.Name }).ToListAsync(cancellation))
+        {
+            Add(RecordKind.Fund, f.Id, words["Archives.Fund", f.Number, Words.Name(f.Name)], Address.Archive(f.ArchiveId, f.Id));
+        }
     }
 
     private async Task AddWithoutPagesAsync(CancellationToken cancellation)

@@ -166,6 +166,15 @@ public sealed class BadDataTests : IDisposable
     }
 
     [Fact]
+    public void An_archival_file_without_its_fund_is_reported()
+    {
+        _data.Edit("references.json", "references", "giaoo-1-1-35", r => r["file"]!["fund"] = "giao-1");
+        Assert.Contains("Did you mean giaoo-1", Reported("references.json", "giaoo-1-1-35", "file.fund").Message, StringComparison.Ordinal);
+        _data.Edit("references.json", "references", "giaoo-1-1-35", r => r.Remove("file"));
+        Assert.Contains("of the kind 'archive'", Reported("references.json", "giaoo-1-1-35", "file").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_side_that_the_event_does_not_have_is_reported()
     {
         Event(e => e["outcomes"]![0]!["victor"] = "martians");

@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Tests.Import;
 using Microsoft.Data.Sqlite;
@@ -30,6 +31,21 @@ public sealed class AtlasDatabaseTests : IDisposable
         Assert.True(context.Events.Count() > 100);
         Assert.Equal("Battle of Orbulaq", context.Events.Single(e => e.Id == "orbulaq-1643").Title.En);
         Assert.NotEmpty(context.Dates.Include(d => d.Citations).First(d => d.EventId == "orbulaq-1643").Citations);
+    }
+
+    [Fact]
+    public void Events_can_be_asked_for_by_the_archive_on_whose_files_they_rest()
+    {
+        Database.EnsureBuilt();
+        using var context = Open();
+        List<string> By(string archive) =>
+        [
+            .. context.Set<Account>().Where(a => context.Citations.Any(c => c.ClaimId == a.Id && c.Reference!.Fund!.ArchiveId == archive) && a.EventId != null)
+                .Select(a => a.EventId!).Distinct(),
+        ];
+        Assert.Contains("accession-of-lama-dorji-1750", By("avpri"));
+        Assert.Contains("pancyrev-report-1754", By("giaoo"));
+        Assert.DoesNotContain("accession-of-lama-dorji-1750", By("giaoo"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
 
     public static TheoryData<string> Languages => [.. LocalText.Languages];
 
-    public static TheoryData<string> Lists => [.. Sections];
+    public static TheoryData<string> Lists => [.. Sections, "sources/archives"];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -64,6 +64,7 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
     [Theory]
     [InlineData("/kk/polities/middle-juz", "/kk/juzes/middle-juz")]
     [InlineData("/ru/sources/wars", "/ru/sources#wars")]
+    [InlineData("/kk/sources/archives", "/kk/sources#archives")]
     public async Task A_record_asked_for_in_another_section_is_found_in_its_own(string address, string expected)
     {
         using var visitor = atlas.Visitor();
@@ -103,6 +104,18 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
         Assert.All(dates, d => Assert.NotNull(d.QuerySelector(".citation")));
     }
 
+    [Fact]
+    public async Task An_archive_leads_to_its_funds_files_and_records_and_a_file_back_to_its_fund()
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri("/en/sources/archives/avpri", UriKind.Relative));
+        var fund = (await AtlasFixture.ParseAsync(response)).QuerySelector("#avpri-122")!;
+        Assert.Contains(fund.QuerySelectorAll("ul.records a"), a => a.GetAttribute("href") == "/en/sources/avpri-122-1-1752-3");
+        Assert.Contains(fund.QuerySelectorAll("details a"), a => a.GetAttribute("href") == "/en/events/accession-of-lama-dorji-1750");
+        using var file = await visitor.GetAsync(new Uri("/en/sources/avpri-122-1-1752-3", UriKind.Relative));
+        Assert.Contains((await AtlasFixture.ParseAsync(file)).QuerySelectorAll("main a"), a => a.GetAttribute("href") == "/en/sources/archives/avpri#avpri-122");
+    }
+
     private static void Check(IDocument page, string address)
     {
         Assert.True(page.QuerySelector("main") is not null, address);
@@ -130,6 +143,7 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
         names.AddRange((await context.Places.Select(p => new { p.Id, p.Name }).ToListAsync()).Select(p => ("places", p.Id, p.Name)));
         names.AddRange((await context.Regions.Select(r => new { r.Id, r.Name }).ToListAsync()).Select(r => ("regions", r.Id, r.Name)));
         names.AddRange((await context.Stages.Select(s => new { s.Id, s.Name }).ToListAsync()).Select(s => ("stages", s.Id, s.Name)));
+        names.AddRange((await context.Archives.Select(a => new { a.Id, a.Name }).ToListAsync()).Select(a => ("sources/archives", a.Id, a.Name)));
         names.AddRange((await context.References.Select(r => new { r.Id, r.Text }).ToListAsync()).Select(r => ("sources", r.Id, new LocalText(r.Text, r.Text, r.Text))));
         names.AddRange((await context.Disagreements.Select(d => new { d.Id, d.Question }).ToListAsync()).Select(d => ("disagreements", d.Id, d.Question)));
         Assert.True(names.Count > 450);

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace KazakhDzungar.Atlas.Storage.Configuration;
 
 internal sealed class SourcesConfiguration :
-    IEntityTypeConfiguration<Source>, IEntityTypeConfiguration<SourceSection>, IEntityTypeConfiguration<Reference>,
+    IEntityTypeConfiguration<Source>, IEntityTypeConfiguration<SourceSection>, IEntityTypeConfiguration<Archive>,
+    IEntityTypeConfiguration<Fund>, IEntityTypeConfiguration<Reference>,
     IEntityTypeConfiguration<Citation>, IEntityTypeConfiguration<Claim>, IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<NameClaim>
 {
@@ -18,8 +19,22 @@ internal sealed class SourcesConfiguration :
     public void Configure(EntityTypeBuilder<SourceSection> builder) =>
         builder.HasIndex(s => new { s.SourceId, s.Key }).IsUnique();
 
-    public void Configure(EntityTypeBuilder<Reference> builder) =>
-        builder.ComplexProperty(r => r.File!, file => file.ComplexProperty(f => f.Archive));
+    public void Configure(EntityTypeBuilder<Archive> builder)
+    {
+        builder.HasText(a => a.Name).HasText(a => a.Abbreviation);
+        builder.HasMany(a => a.Accounts).WithOne().HasForeignKey(a => a.ArchiveId);
+        builder.HasMany(a => a.Funds).WithOne(f => f.Archive).HasForeignKey(f => f.ArchiveId);
+    }
+
+    public void Configure(EntityTypeBuilder<Fund> builder)
+    {
+        builder.HasText(f => f.Name);
+        builder.HasMany(f => f.Accounts).WithOne().HasForeignKey(a => a.FundId);
+        builder.HasMany(f => f.Names).WithOne().HasForeignKey(n => n.FundId);
+        builder.HasMany(f => f.Files).WithOne(r => r.Fund).HasForeignKey(r => r.FundId);
+    }
+
+    public void Configure(EntityTypeBuilder<Reference> builder) => builder.ComplexProperty(r => r.File!);
 
     public void Configure(EntityTypeBuilder<Citation> builder)
     {

@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Pages.Sources;
 
-/// <summary>The two texts with their sections, and the works that they themselves cite.</summary>
+/// <summary>The two texts with their sections, the archives whose files they cite, and the works that they themselves cite.</summary>
 internal sealed class IndexModel(AtlasDbContext context, AtlasNames names, Words words) : PageModel
 {
     public IReadOnlyList<Source> Sources { get; private set; } = [];
+
+    public IReadOnlyList<Archive> Archives { get; private set; } = [];
 
     public IReadOnlyList<ReferenceLine> References { get; private set; } = [];
 
@@ -20,13 +22,8 @@ internal sealed class IndexModel(AtlasDbContext context, AtlasNames names, Words
         Sources = await context.Sources.Include(s => s.Sections.OrderBy(x => x.Order)).OrderBy(s => s.Kind).ToListAsync(cancellation);
         var cited = await context.Citations.Where(c => c.SourceId != null && !c.Inherited).Select(c => new { c.ClaimId, c.SourceId, c.Locator }).ToListAsync(cancellation);
         Claims = cited.Select(c => (c.SourceId!, Section: Locator.SectionOf(c.Locator!), c.ClaimId)).Distinct().ToLookup(c => (c.Item1, c.Section), c => c.ClaimId);
-        var statements = await new StatementReader(context, names, words).ReadAsync(null, cancellation);
-        var byReference = statements.SelectMany(s => s.Claim.Citations.Where(c => c.ReferenceId is not null).Select(c => (c.ReferenceId, Record: (s.Section, s.Id, s.Title))))
-            .Distinct().ToLookup(c => c.ReferenceId, c => c.Record, StringComparer.Ordinal);
-        var references = await context.References.OrderBy(r => r.Text).Select(r => new { r.Id, r.Text, r.Kind }).ToListAsync(cancellation);
-        References = [.. references.Select(r => new ReferenceLine(r.Id, r.Text, r.Kind, [.. byReference[r.Id]]))];
+        Archives = await context.Archives.OrderBy(a => a.Id).Include(a => a.Funds.OrderBy(f => f.Id)).ThenInclude(f => f.Files).ToListAsync(cancellation);
+        var statements = await new StatementReader(context, names, words).ReadAsync(references => references, cancellation);
+        References = ReferenceLine.Of(await context.References.OrderBy(r => r.Text).ToListAsync(cancellation), statements);
     }
-
-    /// <summary>A reference and the records that rest on it.</summary>
-    public sealed record ReferenceLine(string Id, string Text, ReferenceKind Kind, IReadOnlyList<(string Section, string Id, LocalText Title)> Records);
 }

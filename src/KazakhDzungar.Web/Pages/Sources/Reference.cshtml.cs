@@ -21,7 +21,7 @@ internal sealed class ReferenceModel(AtlasDbContext context, AtlasNames names, W
             return RedirectPermanent($"{Address.Of("sources")}#{id}");
         }
 
-        var found = await context.References.AsTracking().SingleOrDefaultAsync(r => r.Id == id, cancellation);
+        var found = await context.References.AsTracking().Include(r => r.Fund!.Archive).SingleOrDefaultAsync(r => r.Id == id, cancellation);
         if (found is null)
         {
             return FaultResult.NoSuch(words["Nav.Sources"], id);
@@ -29,7 +29,7 @@ internal sealed class ReferenceModel(AtlasDbContext context, AtlasNames names, W
 
         Reference = found;
         await context.ReadClaimsAsync<Account>(claims => claims.Where(a => a.ReferenceId == id), cancellation);
-        Statements = await new StatementReader(context, names, words).ReadAsync(id, cancellation);
+        Statements = await new StatementReader(context, names, words).ReadAsync(references => references.Where(r => r.Id == id), cancellation);
         return Page();
     }
 }

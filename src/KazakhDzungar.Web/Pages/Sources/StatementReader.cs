@@ -17,11 +17,11 @@ internal sealed class StatementReader(AtlasDbContext context, AtlasNames names, 
     private readonly Dictionary<(string Section, string Id), LocalText> _titles = [];
     private readonly Dictionary<int, string> _reigns = [];
 
-    /// <summary>The claims that rest on one reference, or on any, in order of their records' sections and titles.</summary>
-    public async Task<IReadOnlyList<Statement>> ReadAsync(string? reference, CancellationToken cancellation)
+    /// <summary>The claims that rest on some references, in order of their records' sections and titles.</summary>
+    public async Task<IReadOnlyList<Statement>> ReadAsync(Func<IQueryable<Reference>, IQueryable<Reference>> which, CancellationToken cancellation)
     {
-        var ids = await context.Citations.Where(c => c.ReferenceId != null && (reference == null || c.ReferenceId == reference))
-            .Select(c => c.ClaimId).Distinct().ToListAsync(cancellation);
+        var references = which(context.References).Select(r => r.Id);
+        var ids = await context.Citations.Where(c => references.Contains(c.ReferenceId!)).Select(c => c.ClaimId).Distinct().ToListAsync(cancellation);
         await ReadTitlesAsync(cancellation);
         List<Claim> claims =
         [
