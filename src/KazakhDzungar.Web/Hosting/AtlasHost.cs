@@ -59,7 +59,7 @@ internal static class AtlasHost
     /// <summary>Serves the atlas, or does what the first argument says. Returns the exit code.</summary>
     public static async Task<int> RunAtlasAsync(this WebApplication app, string[] args)
     {
-        if (args.FirstOrDefault(a => !a.StartsWith('-')) is { } command)
+        if (args is [var command, ..] && !command.StartsWith('-'))
         {
             return Commands.Run(command, app.Services.GetRequiredService<IOptions<AtlasOptions>>(), Console.Out, Console.Error);
         }

@@ -92,6 +92,20 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_value_of_an_option_is_no_command()
+    {
+        using var process = Start("--urls http://127.0.0.1:0");
+        string? line;
+        do
+        {
+            line = await process.StandardOutput.ReadLineAsync();
+        }
+        while (line?.Contains("Now listening on", StringComparison.Ordinal) == false);
+        process.Kill();
+        Assert.NotNull(line);
+    }
+
+    [Fact]
     public async Task A_folder_of_data_that_is_not_there_is_named_at_the_start()
     {
         var (code, _, errors) = await RunAsync("check", "/no/such/folder");
@@ -157,7 +171,7 @@ public sealed class CommandTests : IDisposable
     private Process Start(string command, string? data = null, int? limit = null, string? database = null)
     {
         var start = limit is null
-            ? new ProcessStartInfo("dotnet", [Program, command])
+            ? new ProcessStartInfo("dotnet", [Program, .. command.Split(' ')])
             : new ProcessStartInfo("bash", ["-c", $"trap '' XFSZ; ulimit -f {limit}; exec dotnet '{Program}' {command}"]);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
