@@ -11,6 +11,7 @@ public enum EventKind
     Council,
     Treaty,
     Truce,
+    Alliance,
     Embassy,
     Accession,
     Deposition,
@@ -27,6 +28,7 @@ public enum EventKind
     Border,
     Submission,
     Dissolution,
+    Withdrawal,
     Report,
     Memory,
 }

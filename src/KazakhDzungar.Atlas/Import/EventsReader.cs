@@ -76,10 +76,12 @@ internal static class EventsReader
         foreach (var item in reader.Items("forces"))
         {
             var claim = citations.Claim(item, cite);
+            var measure = item.Word<Measure>("measure");
+            var most = measure == Measure.KilledPercent ? 100 : 1e9;
             var force = new Force
             {
-                Side = item.OptionalString("side"), Measure = item.Word<Measure>("measure"), Of = item.OptionalText("of"),
-                Min = item.Number("min", 0, 1e9), Max = item.OptionalNumber("max", 0, 1e9),
+                Side = item.OptionalString("side"), Measure = measure, Of = item.OptionalText("of"),
+                Min = item.Number("min", 0, most), Max = item.OptionalNumber("max", 0, most),
                 Qualifier = item.Word<FigureQualifier>("qualifier", FigureQualifier.Exactly), Demand = item.OptionalFlag("demand") ?? false,
                 Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
             };

@@ -53,6 +53,13 @@ public sealed class BadDataTests : IDisposable
     }
 
     [Fact]
+    public void A_share_of_more_than_a_hundred_per_cent_is_reported()
+    {
+        Event(e => e["forces"] = new JsonArray(new JsonObject { ["measure"] = "killed-percent", ["min"] = 120 }));
+        Assert.Contains("from 0 to 100", Reported(File, Id, "forces[0].min").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_duplicate_id_is_reported()
     {
         _data.EditList(File, "events", events => events.Add(events.Single(e => (string?)e!["id"] == Id)!.DeepClone()));

@@ -9,8 +9,8 @@ import { svg } from './map.js';
 
 const GRIPS = ['tributary', 'pasture', 'raided', 'reached', 'claimed'];
 const LINES = ['firm', 'probable', 'guessed'];
-const KINDS = ['battle', 'war', 'capture', 'raid', 'campaign', 'mobilisation', 'rebellion', 'council', 'embassy', 'treaty', 'truce', 'accession', 'deposition', 'death',
-  'migration', 'flight', 'disaster', 'submission', 'border', 'dissolution', 'captivity', 'release', 'founding', 'reform', 'report', 'memory'];
+const KINDS = ['battle', 'war', 'capture', 'raid', 'campaign', 'mobilisation', 'rebellion', 'council', 'embassy', 'treaty', 'truce', 'alliance', 'accession', 'deposition', 'death',
+  'migration', 'flight', 'disaster', 'submission', 'border', 'withdrawal', 'dissolution', 'captivity', 'release', 'founding', 'reform', 'report', 'memory'];
 const EXAMPLE = 'dzungar-khanate';
 
 export class Legend {
