@@ -38,6 +38,14 @@ public sealed class BrowserFixture : WebApplicationFactory<Program>, IAsyncLifet
         return watched;
     }
 
+    /// <summary>A map page whose map is there.</summary>
+    public async Task<WatchedPage> OpenMapAsync(string path, int width = 1366, int height = 768)
+    {
+        var visit = await OpenAsync(path, width, height);
+        await visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
+        return visit;
+    }
+
     async Task IAsyncLifetime.DisposeAsync()
     {
         if (_browser is not null)

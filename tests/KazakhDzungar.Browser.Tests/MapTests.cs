@@ -179,10 +179,5 @@ public sealed class MapTests(BrowserFixture browser)
         await Assertions.Expect(visit.Page.Locator("#date")).ToHaveTextAsync(expected);
     }
 
-    private async Task<WatchedPage> OpenMapAsync(string path, int width = 1366, int height = 768)
-    {
-        var visit = await browser.OpenAsync(path, width, height);
-        await visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
-        return visit;
-    }
+    private Task<WatchedPage> OpenMapAsync(string path, int width = 1366, int height = 768) => browser.OpenMapAsync(path, width, height);
 }

@@ -128,3 +128,12 @@ test('a finer step begins at the start of what was shown, and a coarser one cont
   assert.equal(toEdtf(state.view.time), '1741');
   state.stop();
 });
+
+test('a comparison stands in the URL with its date and where the swipe stands, and back ends it', () => {
+  const view = viewFromQuery('?t=1755&with=1684&swipe=0.30', RANGE);
+  assert.equal(toEdtf(view.compare.time), '1684');
+  assert.equal(view.compare.share, 0.3);
+  assert.equal(queryFromView(view), '?t=1755&with=1684&swipe=0.30');
+  assert.equal(viewFromQuery('?with=nonsense', RANGE).compare, null);
+  assert.equal(viewFromQuery('?with=1684&swipe=7', RANGE).compare.share, 0.5);
+});

@@ -6,7 +6,8 @@ import { kmToUnits, project, svg } from './map.js';
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').AtlasEvent} AtlasEvent */
 /** @typedef {import('./bundle.js').Route} Route */
-/** @typedef {import('./map.js').Sheet} Sheet */
+/** @typedef {import('./map.js').Sheet} WholeSheet */
+/** @typedef {Pick<WholeSheet, 'layer'|'map'|'scale'|'onZoom'>} Sheet */
 /** @typedef {import('./map.js').XY} XY */
 /** @typedef {import('../shared/days.js').Span} Span */
 /** @typedef {import('../shared/language.js').Language} Language */
@@ -636,7 +637,7 @@ export class Places {
   #letters;
 
   /**
-   * @param {Sheet} sheet
+   * @param {WholeSheet} sheet
    * @param {Atlas} atlas
    */
   constructor(sheet, atlas) {

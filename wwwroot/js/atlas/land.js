@@ -5,7 +5,7 @@ import { Boxes, pathData, project, svg } from './map.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').Hold} Hold */
-/** @typedef {import('./map.js').Sheet} Sheet */
+/** @typedef {Pick<import('./map.js').Sheet, 'layer'|'defs'|'patternPrefix'|'map'|'scale'|'view'|'towns'|'onZoom'|'avoid'|'layOutLetters'>} Sheet */
 /** @typedef {import('./map.js').XY} XY */
 /** @typedef {import('../shared/days.js').Span} Span */
 /** @typedef {import('../shared/language.js').Language} Language */
@@ -63,7 +63,7 @@ export class Land {
   #lines;
   /** @type {number[][]} per region, the lines around it */
   #linesOf;
-  /** @type {Map<string, SVGElement>} */
+  /** @type {Map<string, {hold: string, pattern: SVGElement}>} */
   #patterns = new Map();
   #realms;
 
@@ -243,10 +243,10 @@ export class Land {
    * @param {string} holder
    */
   #pattern(hold, holder) {
-    const id = `${hold}-${holder}`;
+    const id = `${this.#sheet.patternPrefix}${hold}-${holder}`;
     if (!this.#patterns.has(id)) {
       const pattern = patternOf(hold, holder, id);
-      this.#patterns.set(id, pattern);
+      this.#patterns.set(id, { hold, pattern });
       this.#sheet.defs.append(pattern);
       this.#scalePattern(hold, pattern);
     }
@@ -262,7 +262,7 @@ export class Land {
   }
 
   #rescale() {
-    for (const [id, pattern] of this.#patterns) this.#scalePattern(id.split('-')[0], pattern);
+    for (const { hold, pattern } of this.#patterns.values()) this.#scalePattern(hold, pattern);
     this.#realms.layOut();
   }
 }

@@ -6,6 +6,7 @@ import { Events, Places, Routes } from './events.js';
 import { Land } from './land.js';
 import { Sheet } from './map.js';
 import { State } from './state.js';
+import { spanContaining } from '../shared/days.js';
 import { Timeline } from './timeline.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
@@ -15,6 +16,7 @@ import { Timeline } from './timeline.js';
 /** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, timeline: Timeline, language: Language}} Parts */
 
 const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
+const HALF_YEAR = 183; // days
 const NARROW = 700; // px; legend and panel do not fit beside each other
 const OPENING_SEEN = 'opening-seen';
 
@@ -25,7 +27,7 @@ const language = Language.from(document);
 let narrator;
 /** @type {Twin|undefined} */
 let twin;
-/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend', Promise<void>>>} */
+/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend'|'compare', Promise<void>>>} */
 const loaded = {};
 
 /**
@@ -75,6 +77,7 @@ function begin(atlas, basemap) {
   state.on('selection', showSelection);
   state.on('layers', showLayers);
   state.on('mode', showMode);
+  state.on('compare', showComparison);
   showLayers();
   showMode();
   showTime();
@@ -84,6 +87,7 @@ function begin(atlas, basemap) {
   showSelection();
   listenToMap(parts);
   listenToTools(parts);
+  showComparison();
   showOpening(parts);
   for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startWords(parts), { once: true });
   whenQuiet(() => {
@@ -91,6 +95,11 @@ function begin(atlas, basemap) {
     void startWords(parts);
   });
   root.dataset.ready = '';
+
+  function showComparison() {
+    find('#show-compare').setAttribute('aria-pressed', String(state.view.compare !== null));
+    if (state.view.compare) void startCompare(parts);
+  }
 
   function showLayers() {
     for (const layer of ['regions', 'frontiers', 'events', 'routes', 'lettering', 'waters']) root.classList.toggle(`off-${layer}`, state.view.off.has(layer));
@@ -114,7 +123,8 @@ function startWords(parts) {
     narrator = new Narrator(find('#live'), parts);
     twin = new Twin(/** @type {HTMLDetailsElement} */ (find('#twin')), parts);
     twin.start();
-    void import('./panel.js');
+    // What a click opens is there when the network is gone.
+    for (const part of ['./panel.js', './legend.js', './compare.js']) void import(part);
   });
   return loaded.words;
 }
@@ -135,6 +145,12 @@ function startPanel(parts) {
 }
 
 /** @param {Parts} parts */
+function startCompare(parts) {
+  loaded.compare ??= import('./compare.js').then(({ Compare }) => new Compare(root, parts).start());
+  return loaded.compare;
+}
+
+/** @param {Parts} parts */
 async function toggleLegend(parts) {
   loaded.legend ??= import('./legend.js').then(({ Legend }) => new Legend(find('#legend'), parts).start());
   await loaded.legend;
@@ -149,6 +165,11 @@ function listenToTools(parts) {
   const { state, sheet } = parts;
   find('#show-legend').addEventListener('click', () => void toggleLegend(parts));
   find('#projector').addEventListener('click', () => state.setMode(state.view.mode === 'projector' ? 'sheet' : 'projector'));
+  find('#show-compare').addEventListener('click', () => {
+    const { view: { compare, time }, range } = state;
+    if (compare) state.compareWith(null);
+    else state.compareWith(spanContaining('year', time.first > range.first + HALF_YEAR ? range.first : range.last));
+  });
   find('#home').addEventListener('click', () => {
     state.moveMap(null);
     sheet.showHome();

@@ -192,6 +192,8 @@ export class Boxes {
  */
 
 export class Sheet {
+  /** What the ids of its land's patterns begin with. */
+  patternPrefix = '';
   /** @type {Lettered[]} */
   #letters = [];
   /** @type {(() => void)[]} */

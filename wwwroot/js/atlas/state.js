@@ -7,10 +7,12 @@ import { clamp, fromEdtf, inUnits, rangeOf, same, spanContaining, step, stepTo, 
 /** @typedef {{zoom: number, lat: number, lon: number}} Position */
 /** @typedef {'event'|'region'|'place'|'person'|'changes'} SelectionKind */
 /** @typedef {{kind: SelectionKind, id: string}} Selection `changes` is what changed hands in the time shown, and has no id */
-/** @typedef {'time'|'position'|'selection'|'layers'|'mode'} Aspect */
+/** @typedef {{time: Span, share: number}} Comparison another date, shown on the left of the map up to this share of its width */
+/** @typedef {'time'|'compare'|'position'|'selection'|'layers'|'mode'} Aspect */
 /**
  * @typedef {object} View
  * @property {Span} time
+ * @property {Comparison|null} compare
  * @property {Position|null} position null is the opening view
  * @property {Selection|null} selection
  * @property {ReadonlySet<string>} off layers switched off
@@ -20,6 +22,9 @@ import { clamp, fromEdtf, inUnits, rangeOf, same, spanContaining, step, stepTo, 
 const SELECTION = /^(?:(event|region|place|person):([a-z0-9-]+)|changes)$/;
 const POSITION = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 const LAYER = /^[a-z-]+$/;
+const SHARE = /^0(?:\.\d+)?$/;
+const HALF = 0.5;
+const SWIPE_ENDS = [0.05, 0.95]; // so that the swipe can always be gripped
 const DEFAULT_TIME = '1723';
 const RANGE_STEPS = 9; // from a first range's start to its end
 const REPLACE_AFTER_MS = 250; // browsers refuse more than about a hundred history entries in half a minute
@@ -38,11 +43,29 @@ export function viewFromQuery(query, range, defaultTime = DEFAULT_TIME) {
   const selection = SELECTION.exec(params.get('sel') ?? '');
   return {
     time: clamp(time, range.first, range.last),
+    compare: comparisonFrom(params, range),
     position: position && { zoom: Number(position[1]), lat: Number(position[2]), lon: Number(position[3]) },
     selection: selection && { kind: /** @type {SelectionKind} */ (selection[1] ?? 'changes'), id: selection[2] ?? '' },
     off: new Set((params.get('off') ?? '').split(',').filter(name => LAYER.test(name))),
     mode: params.get('mode') === 'projector' ? 'projector' : 'sheet',
   };
+}
+
+/**
+ * @param {URLSearchParams} params
+ * @param {{first: number, last: number}} range
+ * @returns {Comparison|null}
+ */
+function comparisonFrom(params, range) {
+  const other = fromEdtf(params.get('with') ?? '');
+  if (!other) return null;
+  const share = params.get('swipe') ?? '';
+  return { time: clamp(other, range.first, range.last), share: withinSwipe(SHARE.test(share) ? Number(share) : HALF) };
+}
+
+/** @param {number} share */
+function withinSwipe(share) {
+  return Math.min(Math.max(share, SWIPE_ENDS[0]), SWIPE_ENDS[1]);
 }
 
 /**
@@ -53,6 +76,10 @@ export function queryFromView(view, defaultTime = DEFAULT_TIME) {
   const parts = [];
   const time = toEdtf(view.time);
   if (time !== defaultTime) parts.push(`t=${time}`);
+  if (view.compare) {
+    parts.push(`with=${toEdtf(view.compare.time)}`);
+    if (view.compare.share !== HALF) parts.push(`swipe=${view.compare.share.toFixed(2)}`);
+  }
   if (view.position) {
     const { zoom, lat, lon } = view.position;
     parts.push(`map=${zoom}/${lat.toFixed(2)}/${lon.toFixed(2)}`);
@@ -167,6 +194,20 @@ export class State {
     this.showTime(which ? rangeOf(ends[0], moved) : rangeOf(moved, ends[1]));
   }
 
+  /** @param {Span|null} time the date to compare with; null ends the comparison */
+  compareWith(time) {
+    const now = this.#view.compare;
+    if (now === time || (now && time && same(now.time, time))) return;
+    const compare = time && { time: clamp(time, this.#range.first, this.#range.last), share: this.#view.compare?.share ?? HALF };
+    this.#set({ ...this.#view, compare }, ['compare'], true);
+  }
+
+  /** @param {number} share of the map's width that the other date takes */
+  moveSwipe(share) {
+    const { compare } = this.#view;
+    if (compare) this.#set({ ...this.#view, compare: { ...compare, share: withinSwipe(share) } }, ['compare'], false);
+  }
+
   /** @param {Position|null} position */
   moveMap(position) {
     this.#set({ ...this.#view, position }, ['position'], false);
@@ -234,7 +275,7 @@ export class State {
     clearTimeout(this.#pending);
     this.#pending = undefined;
     this.#view = viewFromQuery(this.#window.location.search, this.#range);
-    for (const aspect of /** @type {const} */ (['mode', 'layers', 'position', 'time', 'selection'])) this.#tell(aspect);
+    for (const aspect of /** @type {const} */ (['mode', 'layers', 'position', 'time', 'compare', 'selection'])) this.#tell(aspect);
   }
 
   /** @param {Aspect} aspect */
