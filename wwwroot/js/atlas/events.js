@@ -479,6 +479,7 @@ export class Routes {
   #routes;
   #track;
   #points;
+  #days;
   /** @type {({element: SVGElement, body: SVGElement, head: SVGElement, scale: number, share: number}|undefined)[]} */
   #arrows = [];
   /** @type {Set<number>} */
@@ -494,6 +495,7 @@ export class Routes {
     this.#routes = atlas.routes;
     this.#track = new Track(atlas.routes.map(r => r.bounds));
     this.#points = atlas.routes.map(r => r.points.map(project));
+    this.#days = atlas.routes.map(daysAlong);
     sheet.onZoom(() => this.#redraw(Infinity));
   }
 
@@ -538,7 +540,7 @@ export class Routes {
     const scale = this.#sheet.scale;
     for (const i of this.#inView) {
       const made = this.#arrow(i);
-      const share = this.#share(this.#routes[i]);
+      const share = this.#share(i);
       if (made.scale === scale && made.share === share) continue;
       made.scale = scale;
       made.share = share;
@@ -549,18 +551,33 @@ export class Routes {
   }
 
   /**
-   * How much of a route has been covered by the last day in view; all of it where the days are not told.
-   * @param {Route} route
+   * How much of a route has been covered by the last day in view; all of it where fewer than two days are told.
+   * @param {number} i
    */
-  #share({ days, points }) {
-    if (!days || days.some(day => day === null) || days.length !== points.length) return 1;
-    const known = /** @type {number[]} */ (days);
-    const end = known.length - 1;
-    if (this.#lastDay >= known[end]) return 1;
-    const next = Math.max(1, known.findIndex(day => day > this.#lastDay));
-    const leg = (this.#lastDay - known[next - 1]) / Math.max(1, known[next] - known[next - 1]);
+  #share(i) {
+    const days = this.#days[i];
+    const end = days.length - 1;
+    if (end < 1 || this.#lastDay >= days[end]) return 1;
+    const next = Math.max(1, days.findIndex(day => day > this.#lastDay));
+    const leg = (this.#lastDay - days[next - 1]) / Math.max(1, days[next] - days[next - 1]);
     return Math.max(0.12, (next - 1 + Math.max(0, leg)) / end);
   }
+}
+
+/**
+ * A day for each way-point: those between two that are told are spread evenly, those before the first and after the last share its day.
+ * @param {Route} route
+ * @returns {number[]} empty where fewer than two days are told
+ */
+export function daysAlong({ days = [], points }) {
+  const told = points.map((_, i) => i).filter(i => typeof days[i] === 'number');
+  if (told.length < 2) return [];
+  const dayOf = (/** @type {number} */ i) => /** @type {number} */ (days[i]);
+  return points.map((_, i) => {
+    const before = told.findLast(k => k <= i) ?? told[0];
+    const after = told.find(k => k >= i) ?? told[told.length - 1];
+    return before === after ? dayOf(before) : dayOf(before) + (dayOf(after) - dayOf(before)) * (i - before) / (after - before);
+  });
 }
 
 /**

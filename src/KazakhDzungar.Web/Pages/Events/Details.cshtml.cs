@@ -16,6 +16,9 @@ internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageMo
 {
     public HistoricalEvent Event { get; private set; } = null!;
 
+    /// <summary>Whether one may ask where it was, how it ended and what led to it; of a film about the wars one does not.</summary>
+    public bool IsOfTheWars => Event.Kind != EventKind.Memory;
+
     public EventLine Line { get; private set; } = null!;
 
     public LocalText StageName { get; private set; } = null!;
