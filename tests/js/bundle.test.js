@@ -16,7 +16,7 @@ const raw = () => ({
     },
   },
   regions: [{ id: 'a', name: { en: 'A' }, at: [0.5, 0.5], radiusKm: 1, areaKm2: 1 }],
-  polities: [], holdings: [], events: [], places: [], routes: [], stages: [],
+  polities: [], holdings: [], events: [], places: [], routes: [], stages: [], changes: [], reigns: [],
 });
 const answer = (body, status = 200) => async () => new Response(body, { status });
 

@@ -40,6 +40,11 @@
  * @property {LonLat[]} points
  * @property {(number|null)[]} [days]
  */
+/**
+ * A change of the grip on land, on one of the days from the first to the second. From or to null: nobody.
+ * @typedef {{event: string, hold: Hold, from: string|null, to: string|null, days: [number, number], regions: number[], date?: Name}} LandChange `date` in words where it is not the event's
+ */
+/** @typedef {{person: string, name: Name, polity: string, bounds: Bounds, certainty: string}} Reign */
 /** @typedef {{id: string, name: Name, bounds: Bounds}} Stage */
 /** @typedef {{id: string, kind: string, certainty: string, left?: string|null, right?: string|null, line: LonLat[]}} Frontier */
 /** @typedef {RegionRecord & {rings: LonLat[][]}} Region */
@@ -56,6 +61,8 @@
  * @property {Place[]} places
  * @property {Route[]} routes
  * @property {Stage[]} stages
+ * @property {LandChange[]} changes in order of time
+ * @property {Reign[]} reigns
  * @property {{bbox: [west: number, south: number, east: number, north: number]}} topology
  */
 /** @typedef {{id: string, kind: string, name: Name, at: LonLat, rank: number, rotate?: number}} WaterLabel */
@@ -73,7 +80,7 @@ export class Fault extends Error {
   }
 }
 
-const LISTS = /** @type {const} */ (['regions', 'polities', 'holdings', 'events', 'places', 'routes', 'stages']);
+const LISTS = /** @type {const} */ (['regions', 'polities', 'holdings', 'events', 'places', 'routes', 'stages', 'changes', 'reigns']);
 
 /**
  * @param {string} url

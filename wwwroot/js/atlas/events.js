@@ -91,7 +91,7 @@ export class Events {
    * @param {boolean} fades whether what comes fades in
    * @returns {number[]} the events that came into view
    */
-  moveTo({ first, last }, fades) {
+  moveTo({ first, last, ends }, fades) {
     this.#fades = fades;
     /** @type {Set<number>} */
     const clusters = new Set();
@@ -111,7 +111,7 @@ export class Events {
       }
     }
     for (const cluster of clusters) this.#fan(cluster);
-    for (const i of this.#glow.moveTo(first, last)) {
+    for (const i of this.#glow.moveTo(first, ends ? first : last)) {
       if (this.#points[i]) this.#ember(i).classList.toggle('is-drawn', this.#glow.presence(i) > 0);
     }
     if (clusters.size) this.#rove();

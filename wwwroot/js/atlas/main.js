@@ -27,8 +27,12 @@ const language = Language.from(document);
 let narrator;
 /** @type {Twin|undefined} */
 let twin;
-/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend'|'compare', Promise<void>>>} */
+/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend'|'compare'|'range'|'reigns', Promise<void>>>} */
 const loaded = {};
+/** @type {Promise<import('./controls.js').Controls>|undefined} */
+let controls;
+/** @type {Promise<import('./changes.js').ChangedLand>|undefined} */
+let changed;
 
 /**
  * @param {Atlas} atlas
@@ -49,6 +53,7 @@ function begin(atlas, basemap) {
 
   const showTime = () => {
     const { time } = state.view;
+    if (time.ends) void startRange(parts);
     const fades = !timeline.scrubbing;
     const changes = land.moveTo(time, fades);
     const came = events.moveTo(time, fades);
@@ -64,6 +69,7 @@ function begin(atlas, basemap) {
     events.choose(event);
     routes.choose(event);
     land.choose(selection?.kind === 'region' ? selection.id : null);
+    find('#show-changes').setAttribute('aria-pressed', String(selection?.kind === 'changes'));
     if (selection) {
       root.classList.add('has-panel');
       if (!find('#legend').hidden && root.clientWidth < NARROW) void toggleLegend(parts);
@@ -89,10 +95,11 @@ function begin(atlas, basemap) {
   listenToTools(parts);
   showComparison();
   showOpening(parts);
-  for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startWords(parts), { once: true });
+  const waited = waitForControls(parts);
+  for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => startRest(parts, waited), { once: true });
   whenQuiet(() => {
     void startFrame(parts, [west, south, east, north]);
-    void startWords(parts);
+    startRest(parts, waited);
   });
   root.dataset.ready = '';
 
@@ -102,6 +109,10 @@ function begin(atlas, basemap) {
   }
 
   function showLayers() {
+    const reigns = state.view.on.has('reigns');
+    find('#reigns').hidden = !reigns;
+    find('#show-reigns').setAttribute('aria-pressed', String(reigns));
+    if (reigns) void startReigns(parts);
     for (const layer of ['regions', 'frontiers', 'events', 'routes', 'lettering', 'waters']) root.classList.toggle(`off-${layer}`, state.view.off.has(layer));
   }
 
@@ -113,18 +124,55 @@ function begin(atlas, basemap) {
   }
 }
 
+/** @param {Parts} parts */
+function startControls(parts) {
+  controls ??= import('./controls.js').then(({ Controls }) => {
+    const made = new Controls(root, parts);
+    made.start();
+    return made;
+  });
+  return controls;
+}
+
+/**
+ * An act that comes before the controls are there waits for them.
+ * @param {Parts} parts
+ */
+function waitForControls(parts) {
+  const waiting = new AbortController();
+  const later = (/** @type {Event} */ e) => {
+    const target = e.target instanceof Element ? e.target.closest(e.type === 'keydown' ? '*' : '#timeline :is(button, label, select, form), #show-changes') : null;
+    if (!target || (e instanceof KeyboardEvent && (e.key === 'Tab' || target.matches('input:not(#time), select')))) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    void startControls(parts).then(() => {
+      waiting.abort();
+      if (e.type === 'click' && target instanceof HTMLElement) target.click();
+      else target.dispatchEvent(e instanceof KeyboardEvent ? new KeyboardEvent(e.type, e) : new Event(e.type, e));
+    });
+  };
+  for (const type of ['click', 'keydown', 'change', 'submit']) document.addEventListener(type, later, { capture: true, signal: waiting.signal });
+  return () => waiting.abort();
+}
+
 /**
  * What only a reader who acts will need is loaded once the first view is drawn, or with the first act: nothing is left to load while the
  * slider moves, or when the network is gone.
  * @param {Parts} parts
+ * @param {() => void} then when the controls are there
  */
+function startRest(parts, then) {
+  void startControls(parts).then(then);
+  void startWords(parts);
+  for (const part of ['panel', 'legend', 'range', 'detail', 'reigns', 'compare']) void import(`./${part}.js`);
+}
+
+/** @param {Parts} parts */
 function startWords(parts) {
   loaded.words ??= import('./words.js').then(({ Narrator, Twin }) => {
     narrator = new Narrator(find('#live'), parts);
     twin = new Twin(/** @type {HTMLDetailsElement} */ (find('#twin')), parts);
     twin.start();
-    // What a click opens is there when the network is gone.
-    for (const part of ['./panel.js', './legend.js', './compare.js']) void import(part);
   });
   return loaded.words;
 }
@@ -140,7 +188,7 @@ async function startFrame({ sheet, language }, bounds) {
 
 /** @param {Parts} parts */
 function startPanel(parts) {
-  loaded.panel ??= import('./panel.js').then(({ Panel }) => new Panel(find('#panel'), parts).start());
+  loaded.panel ??= Promise.all([import('./panel.js'), startChanged(parts)]).then(([{ Panel }, land]) => new Panel(find('#panel'), parts, land).start());
   return loaded.panel;
 }
 
@@ -148,6 +196,28 @@ function startPanel(parts) {
 function startCompare(parts) {
   loaded.compare ??= import('./compare.js').then(({ Compare }) => new Compare(root, parts).start());
   return loaded.compare;
+}
+
+/** @param {Parts} parts */
+function startChanged(parts) {
+  changed ??= import('./changes.js').then(({ ChangedLand }) => {
+    const land = new ChangedLand(parts);
+    land.start();
+    return land;
+  });
+  return changed;
+}
+
+/** @param {Parts} parts */
+function startRange(parts) {
+  loaded.range ??= Promise.all([import('./range.js'), startChanged(parts)]).then(([{ Range }]) => new Range(root, parts).start());
+  return loaded.range;
+}
+
+/** @param {Parts} parts */
+function startReigns(parts) {
+  loaded.reigns ??= import('./reigns.js').then(({ Reigns }) => new Reigns(root, parts).start());
+  return loaded.reigns;
 }
 
 /** @param {Parts} parts */
@@ -250,13 +320,13 @@ function showHeadlines({ events, state }) {
 function reveal({ state, atlas, sheet }) {
   const { selection } = state.view;
   if (!selection) return;
-  const lists = { event: atlas.events, region: atlas.regions, place: atlas.places };
-  const at = lists[selection.kind].find(record => record.id === selection.id)?.at;
+  const lists = { event: atlas.events, region: atlas.regions, place: atlas.places, person: [], changes: [] };
+  const at = /** @type {{id: string, at: import('./bundle.js').LonLat|null}[]} */ (lists[selection.kind]).find(record => record.id === selection.id)?.at;
   if (at) sheet.reveal(at);
 }
 
 /** @param {Parts} parts */
-function showOpening({ timeline }) {
+function showOpening(parts) {
   const card = find('#opening');
   const query = new URLSearchParams(location.search);
   if (query.has('t') || query.has('sel') || remembered()) return;
@@ -272,7 +342,7 @@ function showOpening({ timeline }) {
   find('#opening-play').addEventListener('click', () => {
     close();
     find('#play').focus();
-    timeline.play();
+    void startControls(parts).then(({ player }) => player.play());
   });
   find('#opening-close').addEventListener('click', () => {
     close();

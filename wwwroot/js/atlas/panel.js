@@ -1,6 +1,7 @@
 // The reading panel: what is selected, first from the bundle, then the record's own page adopted into it.
 
 import { spanContaining } from '../shared/days.js';
+import { ChangeList } from './changes.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').Holding} Holding */
@@ -10,7 +11,8 @@ import { spanContaining } from '../shared/days.js';
 /** @typedef {import('../shared/language.js').Language} Language */
 /** @typedef {import('../shared/language.js').Name} Name */
 
-const FOLDERS = Object.freeze({ event: 'events', region: 'regions', place: 'places' });
+const FOLDERS = Object.freeze({ event: 'events', region: 'regions', place: 'places', person: 'people' });
+const REST_MS = 150; // without a step for so long, the list of changes follows
 
 /**
  * @template {keyof HTMLElementTagNameMap} K
@@ -37,12 +39,18 @@ export class Panel {
   /** @type {Element|null} where the focus was before the panel took it */
   #opener = null;
   #end = () => {};
+  #changes;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #rest;
 
   /**
    * @param {HTMLElement} root
    * @param {{state: State, atlas: Atlas, land: Land, language: Language}} parts
+   * @param {import('./changes.js').ChangedLand} changed
    */
-  constructor(root, { state, atlas, land, language }) {
+  constructor(root, parts, changed) {
+    const { state, atlas, land, language } = parts;
+    this.#changes = new ChangeList(parts, changed);
     this.#root = root;
     this.#state = state;
     this.#atlas = atlas;
@@ -52,7 +60,11 @@ export class Panel {
 
   start() {
     const { signal } = this.#abort;
-    this.#end = this.#state.on('selection', view => this.#show(view.selection, true));
+    const ends = [this.#state.on('selection', view => this.#show(view.selection, true)), this.#state.on('time', view => {
+      clearTimeout(this.#rest);
+      if (view.selection?.kind === 'changes') this.#rest = setTimeout(() => this.#renew(), REST_MS);
+    })];
+    this.#end = () => ends.forEach(end => end());
     document.addEventListener('keydown', e => {
       if (e.key === 'Escape' && !this.#root.hidden && !document.querySelector('dialog[open]')) this.#state.select(null);
     }, { signal });
@@ -81,7 +93,7 @@ export class Panel {
     this.#root.replaceChildren(head.element);
     this.#root.hidden = false;
     this.#root.scrollTop = 0;
-    this.#load(selection, head.element);
+    if (selection.kind !== 'changes') this.#load(selection.id, FOLDERS[selection.kind], head.element);
     if (takeFocus) head.title.focus({ preventScroll: true });
   }
 
@@ -95,6 +107,18 @@ export class Panel {
     this.#opener = null;
   }
 
+  /** Lists what changed in another time; a reader who was on the list is on its heading then. */
+  #renew() {
+    const { selection } = this.#state.view;
+    if (selection?.kind !== 'changes' || this.#root.hidden) return;
+    const held = this.#root.contains(document.activeElement);
+    const { scrollTop } = this.#root;
+    const head = this.#head(selection);
+    this.#root.replaceChildren(head.element);
+    this.#root.scrollTop = scrollTop;
+    if (held) head.title.focus({ preventScroll: true });
+  }
+
   /** @param {Selection} selection */
   #head({ kind, id }) {
     const { culture } = this.#language;
@@ -104,14 +128,19 @@ export class Panel {
     close.type = 'button';
     close.setAttribute('aria-label', this.#language.text('close'));
     close.addEventListener('click', () => this.#state.select(null));
+    const body = html('div', 'panel-body');
+    const element = html('div', 'panel-inside', html('div', 'panel-head', title, close), body);
+    if (kind === 'changes') {
+      title.textContent = this.#language.text('changes-title', { 0: this.#language.date(this.#state.view.time) });
+      body.append(this.#changes.write());
+      return { element, title };
+    }
     const link = html('a', 'panel-page', this.#language.text('open-page'));
     link.href = `/${culture}/${FOLDERS[kind]}/${id}`;
-    const body = html('div', 'panel-body');
-    const element = html('div', 'panel-inside', html('div', 'panel-head', title, close), body, html('p', 'panel-foot', link));
-
+    element.append(html('p', 'panel-foot', link));
     if (kind === 'event') this.#describeEvent(id, title, body);
     else if (kind === 'region') this.#describeRegion(id, title, body);
-    else this.#describePlace(id, title);
+    else this.#name(kind === 'place' ? this.#atlas.places.find(p => p.id === id)?.name : this.#atlas.reigns.find(r => r.person === id)?.name, title);
     return { element, title };
   }
 
@@ -182,29 +211,32 @@ export class Panel {
   }
 
   /**
-   * @param {string} id
+   * @param {Name|undefined} name
    * @param {HTMLElement} title
    */
-  #describePlace(id, title) {
-    const place = this.#atlas.places.find(p => p.id === id);
-    if (place) this.#language.write(title, place.name);
+  #name(name, title) {
+    if (name) this.#language.write(title, name);
   }
 
   /**
    * Fetches the record's page and takes its article over; without it, what the bundle says stays.
-   * @param {Selection} selection
+   * @param {string} id
+   * @param {string} folder
    * @param {HTMLElement} element
    */
-  #load({ kind, id }, element) {
+  #load(id, folder, element) {
     const request = new XMLHttpRequest();
     this.#request = request;
-    request.open('GET', `/${this.#language.culture}/${FOLDERS[kind]}/${id}`);
+    request.open('GET', `/${this.#language.culture}/${folder}/${id}`);
     request.responseType = 'document';
     request.addEventListener('load', () => {
       const article = request.status === 200 ? request.responseXML?.querySelector('article.record') : null;
       if (!article || !element.isConnected) return;
       const adopted = document.adoptNode(article);
-      adopted.querySelector('h1')?.remove(); // the panel's own heading says it, and holds the focus
+      const heading = adopted.querySelector('h1');
+      const title = element.querySelector('.panel-title');
+      if (title && !title.textContent) title.textContent = heading?.textContent ?? '';
+      heading?.remove(); // the panel's own heading says it, and holds the focus
       element.querySelector('.panel-body')?.append(adopted);
       element.classList.add('has-record');
     });
@@ -219,15 +251,16 @@ export class Panel {
     if (click.defaultPrevented || click.ctrlKey || click.metaKey || click.shiftKey || click.button) return;
     const link = click.target instanceof Element ? click.target.closest('a') : null;
     const match = link && !link.closest('.panel-foot')
-      && /^\/[a-z]{2}\/(event|region|place)s\/([a-z0-9-]+)$/.exec(new URL(link.href, location.href).pathname);
+      && /^\/[a-z]{2}\/(events|regions|places)\/([a-z0-9-]+)$/.exec(new URL(link.href, location.href).pathname);
     if (!match || new URL(link.href).origin !== location.origin) return;
-    const [, kind, id] = match;
+    const [, folder, id] = match;
+    const kind = /** @type {keyof typeof FOLDERS} */ (Object.keys(FOLDERS).find(key => FOLDERS[/** @type {keyof typeof FOLDERS} */ (key)] === folder));
     const event = kind === 'event' ? this.#atlas.events.find(e => e.id === id) : undefined;
     const known = event ?? (kind === 'region' ? this.#atlas.regions : kind === 'place' ? this.#atlas.places : []).find(r => r.id === id);
     if (!known) return;
     click.preventDefault();
     const { time } = this.#state.view;
     const inView = !event || (event.bounds[0] <= time.last && event.bounds[3] >= time.first);
-    this.#state.select({ kind: /** @type {Selection['kind']} */ (kind), id }, inView ? undefined : spanContaining(time.unit, event.bounds[0]));
+    this.#state.select({ kind, id }, inView ? undefined : this.#state.timeAt(event.bounds[0]));
   }
 }

@@ -16,6 +16,7 @@ import { clamp, fromEdtf, inUnits, rangeOf, same, spanContaining, step, stepTo, 
  * @property {Position|null} position null is the opening view
  * @property {Selection|null} selection
  * @property {ReadonlySet<string>} off layers switched off
+ * @property {ReadonlySet<string>} on what comes only on demand: `reigns`
  * @property {'sheet'|'projector'} mode
  */
 
@@ -46,9 +47,15 @@ export function viewFromQuery(query, range, defaultTime = DEFAULT_TIME) {
     compare: comparisonFrom(params, range),
     position: position && { zoom: Number(position[1]), lat: Number(position[2]), lon: Number(position[3]) },
     selection: selection && { kind: /** @type {SelectionKind} */ (selection[1] ?? 'changes'), id: selection[2] ?? '' },
-    off: new Set((params.get('off') ?? '').split(',').filter(name => LAYER.test(name))),
+    off: layersIn(params.get('off')),
+    on: layersIn(params.get('on')),
     mode: params.get('mode') === 'projector' ? 'projector' : 'sheet',
   };
+}
+
+/** @param {string|null} list */
+function layersIn(list) {
+  return new Set((list ?? '').split(',').filter(name => LAYER.test(name)));
 }
 
 /**
@@ -86,6 +93,7 @@ export function queryFromView(view, defaultTime = DEFAULT_TIME) {
   }
   if (view.selection) parts.push(`sel=${view.selection.kind}${view.selection.id && `:${view.selection.id}`}`);
   if (view.off.size) parts.push(`off=${[...view.off].sort().join(',')}`);
+  if (view.on.size) parts.push(`on=${[...view.on].sort().join(',')}`);
   if (view.mode === 'projector') parts.push('mode=projector');
   return parts.length ? `?${parts.join('&')}` : '';
 }
@@ -234,6 +242,17 @@ export class State {
     const off = new Set(this.#view.off);
     if (shown) off.delete(layer); else off.add(layer);
     this.#set({ ...this.#view, off }, ['layers'], false);
+  }
+
+  /**
+   * What comes only on demand.
+   * @param {string} extra
+   * @param {boolean} shown
+   */
+  showExtra(extra, shown) {
+    const on = new Set(this.#view.on);
+    if (shown) on.add(extra); else on.delete(extra);
+    this.#set({ ...this.#view, on }, ['layers'], false);
   }
 
   /** @param {View['mode']} mode */

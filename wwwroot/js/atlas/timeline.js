@@ -1,22 +1,17 @@
-// The timeline: slider, drawn axis, play, steps, the typed date, the keys, and the date in words in the cartouche.
+// The timeline: the slider, the drawn axis over it, the part of time that both show, and the date in words in the cartouche.
 
-import { UNITS, dayNumber, partsOf, spanContaining } from '../shared/days.js';
-import { Track } from './engine.js';
+import { dayNumber, partsOf, step } from '../shared/days.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').AtlasEvent} AtlasEvent */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('../shared/language.js').Language} Language */
-/** @typedef {import('../shared/days.js').Span} Span */
+/** @typedef {{from: number, to: number}} Window the days that the axis shows, inclusive */
 
 const THUMB = 20; // px; the slider's value runs from half a thumb after its left end to half a thumb before its right
-const SHORTEST_WINDOW = 366; // days
+const SHORTEST_WINDOW = 45; // days
+const DETAIL_DAYS = 9 * 366; // in less time than this, events stand one by one
 const REST_MS = 180; // without a move for so long, the hand rests
-const PLAY_QUIET_MS = 380;
-const PLAY_EVENT_MS = 1100;
-const PLAY_MORE_MS = 260;
-const PLAY_LONGEST_MS = 2600;
-const PLAY_STILL_MS = 2600; // under prefers-reduced-motion, from event to event
 
 /** The rows of the histogram, from the axis up; what is in none is in the last. */
 const GROUPS = /** @type {const} */ ({
@@ -24,7 +19,7 @@ const GROUPS = /** @type {const} */ ({
   people: ['migration', 'flight', 'disaster', 'captivity', 'release'],
   rule: [],
 });
-const GROUP_NAMES = /** @type {(keyof typeof GROUPS)[]} */ (Object.keys(GROUPS));
+export const GROUP_NAMES = /** @type {(keyof typeof GROUPS)[]} */ (Object.keys(GROUPS));
 
 export class Timeline {
   #root;
@@ -32,18 +27,20 @@ export class Timeline {
   #atlas;
   #language;
   #range;
-  #axis;
   #window;
-  #playing = 0;
   #frame = 0;
   #pending = NaN;
   #lastScrub = -Infinity;
   #abort = new AbortController();
-  #still = matchMedia('(prefers-reduced-motion: reduce)');
   #observer = new ResizeObserver(() => this.#draw());
-  #starts;
-  /** Moments at which something comes into view, so that play knows where to linger. */
-  #ahead;
+  /** @type {(() => void)[]} */
+  #onDraw = [];
+  /** @type {(() => void)[]} */
+  #onHand = [];
+  /** Single events on the axis, once it has been opened so far. @type {import('./detail.js').Detail|undefined} */
+  detail;
+  /** Whether two fingers stretch the axis, of which the slider would follow one. */
+  gripped = false;
 
   /**
    * @param {HTMLElement} root the sheet
@@ -57,33 +54,14 @@ export class Timeline {
     this.#atlas = atlas;
     this.#language = language;
     this.#range = /** @type {HTMLInputElement} */ (root.querySelector('#time'));
-    this.#axis = new Axis(/** @type {HTMLCanvasElement} */ (root.querySelector('#axis')), atlas, language);
+    this.axis = new Axis(/** @type {HTMLCanvasElement} */ (root.querySelector('#axis')), atlas, language);
     this.#window = { from: atlas.first, to: atlas.last };
-    this.#starts = Float64Array.from(atlas.events.filter(e => e.bounds[3] >= atlas.first && e.bounds[0] <= atlas.last), e => Math.max(e.bounds[0], atlas.first)).sort();
-    this.#ahead = new Track(atlas.events.map(e => e.bounds));
   }
 
   start() {
     const { signal } = this.#abort;
-    const on = (/** @type {string} */ selector, /** @type {string} */ type, /** @type {(e: any) => void} */ act) =>
-      this.#root.querySelector(selector)?.addEventListener(type, act, { signal });
-    on('#time', 'input', () => this.#scrub());
-    on('#time', 'change', () => this.#settle());
-    on('#play', 'click', () => this.toggle());
-    on('#step-back', 'click', () => this.#byHand(() => this.#state.stepTime(-1)));
-    on('#step-forward', 'click', () => this.#byHand(() => this.#state.stepTime(1)));
-    on('#previous-event', 'click', () => this.#byHand(() => this.#toEvent(-1)));
-    on('#next-event', 'click', () => this.#byHand(() => this.#toEvent(1)));
-    on('#unit', 'change', e => this.#state.setUnit(e.target.value));
-    on('#go', 'submit', e => void this.#go(e));
-    on('#typed', 'input', e => e.target.setCustomValidity(''));
-    on('#axis-in', 'click', () => this.#zoom(0.4));
-    on('#axis-out', 'click', () => this.#zoom(2.5));
-    on('.axis', 'wheel', e => {
-      e.preventDefault();
-      this.#zoom(e.deltaY > 0 ? 1.25 : 0.8, e.offsetX);
-    });
-    document.addEventListener('keydown', e => this.#key(e), { signal });
+    this.#range.addEventListener('input', () => this.#scrub(), { signal });
+    this.#range.addEventListener('change', () => this.#showValue(), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
     document.fonts.addEventListener('loadingdone', () => this.#draw(), { signal });
     this.#observer.observe(/** @type {Element} */ (this.#root.querySelector('.axis')));
@@ -94,73 +72,45 @@ export class Timeline {
   }
 
   stop() {
-    this.pause();
     this.#abort.abort();
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 
-  get playing() {
-    return this.#playing !== 0;
+  get window() {
+    return this.#window;
   }
 
-  toggle() {
-    if (this.playing) this.pause(); else this.play();
+  /** Whether so little time is shown that events stand one by one. */
+  get isOpened() {
+    return this.#window.to - this.#window.from < DETAIL_DAYS;
   }
 
-  play() {
-    const { time } = this.#state.view;
-    if (time.last >= this.#state.range.last) this.#state.showDay(this.#state.range.first);
-    this.#showPlaying(true);
-    this.#schedule();
+  /** @param {() => void} tell called after each drawing of the axis, and once now */
+  onDraw(tell) {
+    this.#onDraw.push(tell);
+    tell();
   }
 
-  pause() {
-    if (!this.playing) return;
-    clearTimeout(this.#playing);
-    this.#playing = 0;
-    this.#showPlaying(false);
+  /** @param {() => void} tell called when the reader takes time into his own hand */
+  onHand(tell) {
+    this.#onHand.push(tell);
   }
 
-  #schedule() {
-    this.#playing = window.setTimeout(() => {
-      if (this.#still.matches) this.#toEvent(1); else this.#state.stepTime(1);
-      if (this.#state.view.time.last >= this.#state.range.last) this.pause();
-      else this.#schedule();
-    }, this.#linger());
-  }
-
-  /** How long to stay on what is shown: the more has just come into view, the longer. */
-  #linger() {
-    const { first, last } = this.#state.view.time;
-    const came = this.#ahead.moveTo(first, last).filter(i => this.#ahead.presence(i) && this.#atlas.events[i].importance < 3).length;
-    if (this.#still.matches) return PLAY_STILL_MS;
-    return came ? Math.min(PLAY_EVENT_MS + PLAY_MORE_MS * came, PLAY_LONGEST_MS) : PLAY_QUIET_MS;
-  }
-
-  /** @param {boolean} playing */
-  #showPlaying(playing) {
-    const button = /** @type {HTMLElement} */ (this.#root.querySelector('#play'));
-    button.classList.toggle('is-playing', playing);
-    button.setAttribute('aria-label', this.#language.text(playing ? 'pause' : 'play'));
-    button.title = this.#language.text(playing ? 'pause' : 'play');
-    this.#root.classList.toggle('is-playing', playing);
-  }
-
-  /**
-   * A step by hand ends the play.
-   * @param {() => void} act
-   */
-  #byHand(act) {
-    this.pause();
+  /** @param {() => void} act */
+  byHand(act) {
+    for (const tell of this.#onHand) tell();
     act();
   }
 
   /** One drawing per frame however many moves the pointer makes. */
   #scrub() {
-    this.pause();
-    this.#lastScrub = performance.now();
-    this.#pending = Number(this.#range.value);
+    const { time } = this.#state.view;
+    if (time.ends || this.gripped) return;
+    const day = Number(this.#range.value);
+    this.byHand(() => this.hold());
+    // A screen reader moves a slider by its smallest step, which here is a day: it means the next unit.
+    this.#pending = Math.abs(day - time.first) === 1 && !this.#range.matches(':active') ? step(time, day - time.first).first : day;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#state.showDay(this.#pending);
@@ -172,74 +122,9 @@ export class Timeline {
     return performance.now() - this.#lastScrub < REST_MS;
   }
 
-  #settle() {
-    const { first } = this.#state.view.time;
-    this.#range.value = String(first);
-  }
-
-  /** @param {1|-1} by */
-  #toEvent(by) {
-    const { unit, first, last } = this.#state.view.time;
-    const day = by > 0 ? this.#starts.find(start => start > last) : this.#starts.findLast(start => start < first);
-    if (day !== undefined) this.#state.showTime(spanContaining(unit, day));
-  }
-
-  /** @param {SubmitEvent} submit */
-  async #go(submit) {
-    submit.preventDefault();
-    const { readDate } = await import('../shared/typed.js');
-    const field = /** @type {HTMLInputElement} */ (this.#root.querySelector('#typed'));
-    const span = readDate(field.value, this.#language);
-    const { first, last } = this.#state.range;
-    const outside = span && (span.last < first || span.first > last);
-    field.setCustomValidity(span && !outside ? '' : this.#language.text(outside ? 'date-outside' : 'date-unread'));
-    if (!field.reportValidity() || !span) return;
-    this.pause();
-    field.value = '';
-    field.blur();
-    this.#state.showTime(span, { deliberate: true });
-  }
-
-  /** @param {KeyboardEvent} e */
-  #key(e) {
-    if (e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey || document.querySelector('dialog[open]')) return;
-    const target = /** @type {HTMLElement} */ (e.target);
-    const slider = target === this.#range;
-    if (!slider && target.matches('input, select, textarea, [contenteditable]')) return;
-    const scrolls = !slider && target.closest('#panel, #twin, #legend');
-    const onMap = target.closest('#map');
-    const act = this.#action(e.key, { slider, scrolls: Boolean(scrolls), onMap: Boolean(onMap), button: target.matches('button, a, summary, [role=button]') });
-    if (!act) return;
-    e.preventDefault();
-    act();
-  }
-
-  /**
-   * @param {string} key
-   * @param {{slider: boolean, scrolls: boolean, onMap: boolean, button: boolean}} where
-   * @returns {(() => void)|undefined}
-   */
-  #action(key, { slider, scrolls, onMap, button }) {
-    const { first, last } = this.#state.range;
-    const steps = (/** @type {number} */ n) => () => this.#byHand(() => this.#state.stepTime(n));
-    if (key === ' ' && !button) return () => this.toggle();
-    if (key === '?') return () => /** @type {HTMLDialogElement|null} */ (document.querySelector('#help'))?.showModal();
-    if (key === '/') return () => /** @type {HTMLElement|null} */ (document.querySelector('input[type=search]') ?? document.querySelector('#typed'))?.focus();
-    if (key === 'n' || key === 'N') return () => this.#byHand(() => this.#toEvent(1));
-    if (key === 'p' || key === 'P') return () => this.#byHand(() => this.#toEvent(-1));
-    if (onMap) return undefined; // there the arrows move the map and + and − scale it
-    if (key === 'ArrowRight' || (slider && key === 'ArrowUp')) return steps(1);
-    if (key === 'ArrowLeft' || (slider && key === 'ArrowDown')) return steps(-1);
-    if (key === '+' || key === '=') return () => this.#zoom(0.5);
-    if (key === '-' || key === '−') return () => this.#zoom(2);
-    if (scrolls) return undefined;
-    switch (key) {
-      case 'PageUp': return steps(10);
-      case 'PageDown': return steps(-10);
-      case 'Home': return () => this.#byHand(() => this.#state.showDay(first));
-      case 'End': return () => this.#byHand(() => this.#state.showDay(last));
-      default: return undefined;
-    }
+  /** The hand moves the slider, or a handle of the range. */
+  hold() {
+    this.#lastScrub = performance.now();
   }
 
   /**
@@ -247,62 +132,94 @@ export class Timeline {
    * @param {number} factor below 1 opens it up
    * @param {number} [x] the point that stays; without it, the date shown
    */
-  #zoom(factor, x) {
-    const { first, last } = this.#state.range;
+  zoom(factor, x) {
     const { from, to } = this.#window;
-    const day = x === undefined ? (this.#state.view.time.first + this.#state.view.time.last) / 2 : this.#axis.dayAt(x);
-    const length = Math.max(SHORTEST_WINDOW, Math.min(last - first, (to - from) * factor));
-    const start = Math.max(first, Math.min(last - length, day - (day - from) / (to - from) * length));
-    this.#window = { from: Math.round(start), to: Math.round(start + length) };
+    const { time } = this.#state.view;
+    const day = x === undefined ? Math.min(to, Math.max(from, (time.first + time.last) / 2)) : this.axis.dayAt(x);
+    this.showWindow(day - (day - from) * factor, day + (to - day) * factor);
+  }
+
+  /** @param {number} share of what the axis shows, to the right */
+  pan(share) {
+    const { from, to } = this.#window;
+    this.showWindow(from + (to - from) * share, to + (to - from) * share);
+  }
+
+  /**
+   * Shows so many days, or the nearest that lie in the atlas.
+   * @param {number} from
+   * @param {number} to
+   */
+  showWindow(from, to) {
+    const { first, last } = this.#state.range;
+    const length = Math.max(SHORTEST_WINDOW, Math.min(last - first, to - from));
+    const start = Math.round(Math.max(first, Math.min(last - length, (from + to - length) / 2)));
+    const window = { from: start, to: Math.round(start + length) };
+    if (window.from === this.#window.from && window.to === this.#window.to) return;
+    this.#window = window;
     this.#applyWindow();
-    this.#show();
+    this.#showValue();
   }
 
   #applyWindow() {
-    this.#range.min = String(this.#window.from);
-    this.#range.max = String(this.#window.to);
+    const { first, last } = this.#state.range;
+    const { from, to } = this.#window;
+    this.#range.min = String(from);
+    this.#range.max = String(to);
     this.#range.step = '1';
+    this.#root.classList.toggle('is-opened', to - from < last - first);
+    if (this.isOpened && !this.detail) void this.#open();
+    this.#draw();
+  }
+
+  async #open() {
+    const { Detail } = await import('./detail.js');
+    if (this.detail) return;
+    this.detail = new Detail(this.#root, { timeline: this, state: this.#state, atlas: this.#atlas, language: this.#language });
+    this.detail.start();
     this.#draw();
   }
 
   #draw() {
-    this.#axis.draw(this.#window);
+    this.axis.draw(this.#window, this.isOpened ? this.detail : undefined);
+    for (const tell of this.#onDraw) tell();
     this.#showSpan();
   }
 
   #show() {
     const { time } = this.#state.view;
     const { from, to } = this.#window;
-    if (time.first < from || time.last > to) {
-      const length = to - from;
-      const start = Math.max(this.#state.range.first, Math.min(this.#state.range.last - length, Math.round((time.first + time.last - length) / 2)));
-      if (start !== from) {
-        this.#window = { from: start, to: start + length };
-        this.#applyWindow();
-      }
+    // Of a range that is longer than what the axis shows, any part will do.
+    const fits = time.last - time.first <= to - from;
+    if (fits ? time.first < from || time.last > to : time.last < from || time.first > to) {
+      const middle = (time.first + time.last) / 2;
+      this.showWindow(middle - (to - from) / 2, middle + (to - from) / 2);
     }
+    this.#showValue();
+    this.#showSpan();
+  }
+
+  #showValue() {
+    const { time } = this.#state.view;
     const words = this.#language.date(time);
     // While the hand is on the slider its thumb stays under the hand.
     if (!this.#range.matches(':active')) this.#range.value = String(time.first);
-    this.#range.setAttribute('aria-valuetext', words);
+    this.#range.setAttribute('aria-valuetext', time.ends ? this.#language.date(time.ends[0]) : words);
     const date = /** @type {HTMLElement} */ (this.#root.querySelector('#date'));
-    date.textContent = words;
-    const unit = /** @type {HTMLSelectElement} */ (this.#root.querySelector('#unit'));
-    if (UNITS.includes(time.unit) && unit.value !== time.unit) unit.value = time.unit;
-    this.#showSpan();
+    if (date.textContent !== words) date.textContent = words;
   }
 
   #showSpan() {
     const band = /** @type {HTMLElement} */ (this.#root.querySelector('#axis-span'));
     const { first, last } = this.#state.view.time;
-    const left = this.#axis.xOf(first);
-    const width = Math.max(2, this.#axis.xOf(last + 1) - left);
+    const left = this.axis.xOf(first);
+    const width = Math.max(2, this.axis.xOf(last + 1) - left);
     band.style.transform = `translateX(${left.toFixed(1)}px) scaleX(${width.toFixed(1)})`;
   }
 }
 
 /** What is drawn above the slider: how much happened when, the stages, the years, and the whiskers of doubtful dates. */
-class Axis {
+export class Axis {
   #canvas;
   #atlas;
   #language;
@@ -331,11 +248,23 @@ class Axis {
   /** @param {number} x */
   dayAt(x) {
     const { from, to } = this.#window;
-    return from + (x - THUMB / 2) / (this.#width - THUMB) * (to - from);
+    return from + this.shareAt(x) * (to - from);
   }
 
-  /** @param {{from: number, to: number}} window days */
-  draw(window) {
+  /** @param {number} x */
+  shareAt(x) {
+    return (x - THUMB / 2) / (this.#width - THUMB);
+  }
+
+  get width() {
+    return this.#width;
+  }
+
+  /**
+   * @param {Window} window
+   * @param {import('./detail.js').Detail} [detail] draws single events and days instead of how many there were
+   */
+  draw(window, detail) {
     const box = this.#canvas.getBoundingClientRect();
     if (!box.width || !box.height) return;
     this.#window = window;
@@ -354,6 +283,10 @@ class Axis {
     const floor = box.height - years - stages;
     this.#drawStages(context, floor, stages, ink, style, size);
     this.#drawYears(context, floor, box.height, ink, style, size);
+    if (detail) {
+      detail.draw(context, { floor, bottom: box.height, window, width: this.#width, ink, font: style.fontFamily, size });
+      return;
+    }
     this.#drawWhiskers(context, floor, ink);
     this.#drawBars(context, floor - 2, ink);
   }
@@ -404,9 +337,9 @@ class Axis {
     };
     for (const event of this.#atlas.events) {
       const row = rows[groupOf(event)];
-      const from = Math.max(0, index(event.bounds[0]));
-      const to = Math.min(length - 1, index(event.bounds[3]));
-      for (let i = from; i <= to; i++) row[i] += 1 / (to - from + 1);
+      const spans = (event.spans ?? [event.bounds]).map(bounds => [Math.max(0, index(bounds[0])), Math.min(length - 1, index(bounds[3]))]);
+      const total = spans.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+      for (const [from, to] of spans) for (let i = from; i <= to; i++) row[i] += 1 / total;
     }
     this.#counts.set(key, rows);
     return rows;
@@ -480,9 +413,9 @@ class Axis {
     const rows = [];
     context.strokeStyle = ink('--axis-whisker');
     context.fillStyle = ink('--axis-whisker');
-    for (const { importance, bounds } of this.#atlas.events) {
+    for (const { importance, bounds, spans } of this.#atlas.events) {
       const [startMin, startMax, endMin, endMax] = bounds;
-      if (importance > 1 || (startMax - startMin < 360 && endMax - endMin < 360)) continue;
+      if (importance > 1 || spans || (startMax - startMin < 360 && endMax - endMin < 360)) continue;
       const left = this.xOf(startMin);
       const right = this.xOf(endMax + 1);
       if (right < 0 || left > this.#width) continue;
@@ -504,8 +437,11 @@ class Axis {
   }
 }
 
-/** @param {AtlasEvent} event */
-function groupOf({ kind }) {
+/**
+ * The row of the histogram that an event belongs to.
+ * @param {AtlasEvent} event
+ */
+export function groupOf({ kind }) {
   const row = GROUP_NAMES.findIndex(name => /** @type {readonly string[]} */ (GROUPS[name]).includes(kind));
   return row < 0 ? GROUP_NAMES.length - 1 : row;
 }

@@ -11,11 +11,15 @@ const QUIET_MS = 700;
 const MOST_NAMES = 6;
 const MOST_GROUPS = 4; // after a leap over decades nobody wants to hear them all; the table has them
 
+import { ChangeList, changesIn, count } from './changes.js';
+import { rulersIn } from './reigns.js';
+
 /** Tells a screen reader what the last step changed, once the hand has come to rest. */
 export class Narrator {
   #live;
   #atlas;
   #land;
+  #events;
   #language;
   /** @type {Map<number, {from: string, to: string}>} */
   #hands = new Map();
@@ -26,10 +30,11 @@ export class Narrator {
 
   /**
    * @param {HTMLElement} live
-   * @param {{atlas: Atlas, land: Land, language: Language}} parts
+   * @param {{atlas: Atlas, land: Land, events: Events, language: Language}} parts
    */
-  constructor(live, { atlas, land, language }) {
+  constructor(live, { atlas, land, events, language }) {
     this.#live = live;
+    this.#events = events;
     this.#atlas = atlas;
     this.#land = land;
     this.#language = language;
@@ -56,6 +61,21 @@ export class Narrator {
 
   /** @param {import('../shared/days.js').Span} span */
   #say(span) {
+    this.#live.textContent = span.ends ? this.#told(span) : this.#step(span);
+    this.#hands.clear();
+  }
+
+  /**
+   * Of a range, how much is in it: its list has the rest.
+   * @param {import('../shared/days.js').Span} span
+   */
+  #told(span) {
+    const { held } = count(changesIn(this.#atlas.changes, span).found);
+    return `${this.#language.date(span)}: ${this.#language.text('events-count', { 0: this.#events.inView.length })}; ${this.#language.text('changes-held', { 0: held })}.`;
+  }
+
+  /** @param {import('../shared/days.js').Span} span */
+  #step(span) {
     const sentences = [];
     // What has just begun comes first; what only may fall into this time is left to the list.
     const events = [...this.#came].map(i => this.#atlas.events[i]).filter(({ bounds }) => bounds[1] <= span.last && bounds[2] >= span.first)
@@ -74,8 +94,7 @@ export class Narrator {
       const regions = this.#list(group.regions.map(region => this.#language.name(this.#atlas.regions[region].name)));
       sentences.push(`${regions}: ${this.#language.text('change-of-hands', { from: this.#land.nameOf(from), to: this.#land.nameOf(to) })}`);
     }
-    this.#hands.clear();
-    this.#live.textContent = `${this.#language.date(span)}: ${sentences.length ? sentences.join('. ') : this.#language.text('nothing-changed')}.`;
+    return `${this.#language.date(span)}: ${sentences.length ? sentences.join('. ') : this.#language.text('nothing-changed')}.`;
   }
 
   /** @param {string[]} names */
@@ -94,6 +113,7 @@ export class Twin {
   #land;
   #events;
   #language;
+  #changes;
   #frame = 0;
   #onToggle = () => this.update();
 
@@ -101,7 +121,9 @@ export class Twin {
    * @param {HTMLDetailsElement} root
    * @param {{state: State, atlas: Atlas, land: Land, events: Events, language: Language}} parts
    */
-  constructor(root, { state, atlas, land, events, language }) {
+  constructor(root, parts) {
+    const { state, atlas, land, events, language } = parts;
+    this.#changes = new ChangeList(parts);
     this.#root = root;
     this.#body = /** @type {HTMLElement} */ (root.querySelector('#year-text'));
     this.#state = state;
@@ -157,7 +179,26 @@ export class Twin {
       this.#land.nameOf(this.#land.held(a).holder).localeCompare(this.#land.nameOf(this.#land.held(b).holder), this.#language.culture));
     for (const i of order) tbody.append(this.#row(i));
     table.append(caption, thead, tbody);
-    this.#body.replaceChildren(heading, events.length ? list : element('p', text('no-events')), table);
+    const { time } = this.#state.view;
+    const changed = time.ends ? [element('h2', text('changes-title', { 0: date })), this.#changes.write()] : [];
+    this.#body.replaceChildren(heading, events.length ? list : element('p', text('no-events')), ...changed,
+      element('h2', text('who-ruled', { 0: date })), this.#rulers(time), table);
+  }
+
+  /** @param {import('../shared/days.js').Span} time */
+  #rulers(time) {
+    const ruled = rulersIn(this.#atlas.reigns, time);
+    if (!ruled.length) return element('p', this.#language.text('nobody-ruled'));
+    const list = element('ul');
+    list.className = 'twin-events';
+    list.append(...ruled.map(({ reign: { person, name, polity }, sure }) => {
+      const item = element('li');
+      const swatch = element('span');
+      swatch.className = `swatch holder-${polity}`;
+      item.append(swatch, this.#button('person', person, name), ` · ${this.#land.nameOf(polity)}${sure ? '' : ` · ${this.#language.text('perhaps')}`}`);
+      return item;
+    }));
+    return list;
   }
 
   /** @param {number} region */
@@ -180,7 +221,7 @@ export class Twin {
   }
 
   /**
-   * @param {'event'|'region'} kind
+   * @param {'event'|'region'|'person'} kind
    * @param {string} id
    * @param {import('../shared/language.js').Name} name
    */

@@ -125,6 +125,16 @@ export function stepTo(from, day) {
 }
 
 /**
+ * How many steps lead from the unit with one day to the unit with another; negative if back.
+ * @param {Unit} unit
+ * @param {number} from
+ * @param {number} to
+ */
+export function unitsBetween(unit, from, to) {
+  return ordinal(unit, to) - ordinal(unit, from);
+}
+
+/**
  * The same time in other units: an instant begins where it began, a range keeps what it covers.
  * @param {Span} from
  * @param {Unit} unit
