@@ -139,11 +139,10 @@ export class ChangeList {
     const { found, before, after } = changesIn(this.#atlas.changes, this.#state.view.time);
     const text = this.#language.text.bind(this.#language);
     const { held, perhaps, grips } = count(found);
-    const counts = found.length ? `${text('changes-held', { 0: held })}${perhaps ? ` (${text('changes-perhaps', { 0: perhaps })})` : ''}${grips ? `. ${text('changes-grips', { 0: grips })}` : ''}.`
-      : text('changes-none');
+    const counts = held ? `${text('changes-held', { 0: held })}${perhaps ? ` (${text('changes-perhaps', { 0: perhaps })})` : ''}` : text('changes-none');
     const list = element('ol', 'land-changes');
     list.append(...found.map(one => this.#item(one)));
-    const all = element('div', 'what-changed', element('p', 'counts', counts), list);
+    const all = element('div', 'what-changed', element('p', 'counts', counts), ...(grips ? [element('p', '', text('changes-grips', { 0: grips }))] : []), list);
     if (before) all.append(this.#neighbour('changes-before', before));
     if (after) all.append(this.#neighbour('changes-after', after));
     return all;

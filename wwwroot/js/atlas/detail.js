@@ -12,8 +12,8 @@ import { GROUP_NAMES, groupOf } from './timeline.js';
 /** @typedef {{floor: number, bottom: number, window: {from: number, to: number}, width: number, ink: (name: string) => string, font: string, size: number}} Field what is drawn on; `floor` is where the scale begins, all in px */
 /** @typedef {{event: AtlasEvent, bounds: Bounds, left: number, right: number, lane: number, label: string}} Tick */
 
-const LANE = 16; // px
-const TOP = 4;
+const LANE = 15; // px
+const TOP = 3;
 const REACH = 12; // px; a mark is hit this near
 const LABEL_PX = 170;
 const STILL_PX = 4; // a press that moves farther is no click
@@ -104,7 +104,7 @@ export class Detail {
    * @param {Tick} tick
    * @param {Field} field
    */
-  #drawTick(context, { event, bounds, left, lane, label }, { ink, size, floor }) {
+  #drawTick(context, { event, bounds, left, lane, label }, { ink, size, floor, font }) {
     const xOf = (/** @type {number} */ day) => this.#timeline.axis.xOf(day);
     const [, startMax, endMin, endMax] = bounds;
     const y = TOP + LANE * (lane + 0.5);
@@ -131,7 +131,7 @@ export class Detail {
     context.fill();
     if (!label) return;
     context.fillStyle = ink('--axis-ink');
-    context.font = `${event.importance === 1 ? 'bold ' : ''}${size}px ${getComputedStyle(this.#element).fontFamily}`;
+    context.font = `${event.importance === 1 ? 'bold ' : ''}${size}px ${font}`;
     context.fillText(label, Math.max(end, middle + 4) + 4, y + 0.5);
   }
 
@@ -142,64 +142,53 @@ export class Detail {
    */
   #drawScale(context, { window, floor, bottom, width, ink, font, size }) {
     const { axis } = this.#timeline;
-    const pxPerDay = axis.xOf(1) - axis.xOf(0);
-    const months = [1, 3, 6].find(n => n * 30 * pxPerDay >= MONTH_PX) ?? 0;
-    const days = [1, 2, 5, 10].find(n => n * pxPerDay >= DAY_PX) ?? 0;
-    const first = partsOf(window.from);
+    const marks = scaleOf(window, axis.xOf(1) - axis.xOf(0));
     context.font = `${size * 0.9}px ${font}`;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
-    let taken = size * 2; // where the last label ends
-    for (let n = 0; ; n++) {
-      const day = dayNumber(first.year, first.month + n);
-      if (day > window.to) return;
-      const month = (first.month + n) % 12;
-      this.#mark(context, day, { height: 4, floor, ink });
-      if (months && month % months === 0 && month) taken = this.#label(context, day, this.#monthName(month, first.year, n), taken, { width, bottom, ink, size });
-      if (!days) continue;
-      const { day: length } = partsOf(dayNumber(first.year, first.month + n + 1) - 1);
-      for (let d = 2; d <= length; d++) {
-        if (pxPerDay >= 4) this.#mark(context, day + d - 1, { height: 2, floor, ink });
-        if (d % days === 0) taken = this.#label(context, day + d - 1, String(d), taken, { width, bottom, ink, size });
-      }
+    /** @type {[number, number][]} */
+    const taken = marks.filter(({ level }) => level === 'year').map(({ day }) => [axis.xOf(day) - size * 1.5, axis.xOf(day) + size * 1.5]);
+    for (const { day, level, label } of marks.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))) {
+      const x = axis.xOf(day);
+      const height = level === 'day' ? 2 : 4;
+      context.fillStyle = ink('--axis-line');
+      context.fillRect(Math.round(x), floor - height, 1, height);
+      if (!label) continue;
+      const words = label.map(key => (key.startsWith('month') ? this.#language.text(key) : key)).join(' ');
+      const half = context.measureText(words).width / 2 + 3;
+      if (x < half || x + half > width || taken.some(([left, right]) => x - half < right && x + half > left)) continue;
+      taken.push([x - half, x + half]);
+      context.fillStyle = ink('--axis-ink');
+      context.fillText(words, x, bottom - size * 0.3);
     }
   }
+}
 
-  /**
-   * @param {number} month
-   * @param {number} year
-   * @param {number} n months from the first in view, which says its year
-   */
-  #monthName(month, year, n) {
-    const name = this.#language.text(`month-${month + 1}`);
-    return n <= 1 ? `${name} ${year}` : name;
-  }
+const LEVELS = /** @type {const} */ (['year', 'month', 'day']);
 
-  /**
-   * @param {CanvasRenderingContext2D} context
-   * @param {number} day
-   * @param {{height: number, floor: number, ink: (name: string) => string}} mark
-   */
-  #mark(context, day, { height, floor, ink }) {
-    context.fillStyle = ink('--axis-line');
-    context.fillRect(Math.round(this.#timeline.axis.xOf(day)), floor - height, 1, height);
-  }
-
-  /**
-   * @param {CanvasRenderingContext2D} context
-   * @param {number} day
-   * @param {string} text
-   * @param {number} taken
-   * @param {{width: number, bottom: number, ink: (name: string) => string, size: number}} field
-   * @returns {number} where the label ends
-   */
-  #label(context, day, text, taken, { width, bottom, ink, size }) {
-    const x = this.#timeline.axis.xOf(day);
-    const half = context.measureText(text).width / 2;
-    if (x - half < taken || x + half > width) return taken;
-    context.fillStyle = ink('--axis-ink');
-    context.fillText(text, x, bottom - size * 0.3);
-    return x + half + 5;
+/**
+ * The years, months and days that have room on a scale; those that have room for words with their words or the keys to them.
+ * @param {{from: number, to: number}} window
+ * @param {number} pxPerDay
+ */
+export function scaleOf({ from, to }, pxPerDay) {
+  const months = [1, 3, 6].find(n => n * 30 * pxPerDay >= MONTH_PX) ?? 12;
+  const days = [1, 2, 5, 10].find(n => n * pxPerDay >= DAY_PX) ?? 0;
+  /** @type {{day: number, level: typeof LEVELS[number], label?: string[]}[]} */
+  const marks = [];
+  const first = partsOf(from);
+  let isYearSaid = false;
+  for (let n = 0; ; n++) {
+    const day = dayNumber(first.year, first.month + n);
+    if (day > to) return marks;
+    const { year, month } = partsOf(day);
+    if (!month) marks.push({ day, level: 'year' });
+    else if (month % months) marks.push({ day, level: 'month' });
+    else marks.push({ day, level: 'month', label: isYearSaid ? [`month-${month + 1}`] : [`month-${month + 1}`, String(year)] });
+    isYearSaid ||= day >= from;
+    if (pxPerDay < 4) continue;
+    const length = dayNumber(year, month + 1) - day;
+    for (let d = 2; d <= length; d++) marks.push({ day: day + d - 1, level: 'day', label: days && d % days === 0 ? [String(d)] : undefined });
   }
 }
 
@@ -220,7 +209,9 @@ export function layOut(marks, lanes, { xOf, width, nameOf, measure }) {
   };
   /** @type {Tick[]} */
   const ticks = [];
-  const order = [...marks].sort((a, b) => a.event.importance - b.event.importance || a.bounds[0] - b.bounds[0]);
+  // What fills the axis with its doubt gives way to what stands at its day.
+  const weight = (/** @type {typeof marks[0]} */ { event, bounds }) => event.importance + (xOf(bounds[3]) - xOf(bounds[0]) > width / 3 ? 2 : 0);
+  const order = [...marks].sort((a, b) => weight(a) - weight(b) || a.bounds[0] - b.bounds[0]);
   /** @type {{mark: typeof marks[0], left: number, right: number}[]} */
   const unnamed = [];
   for (const mark of order) {
@@ -228,7 +219,7 @@ export function layOut(marks, lanes, { xOf, width, nameOf, measure }) {
     const right = Math.max(left + 7, xOf(mark.bounds[3] + 1));
     const name = shorten(nameOf(mark.event), measure);
     const end = right + 8 + measure(name) * 1.06;
-    const lane = end < width ? claim(left - 5, end + 6) : -1;
+    const lane = end < width ? claim(left - 6, end + 8) : -1;
     if (lane >= 0) ticks.push({ ...mark, left, right: end, lane, label: name }); else unnamed.push({ mark, left, right });
   }
   for (const { mark, left, right } of unnamed) {

@@ -130,13 +130,15 @@ export class Timeline {
   /**
    * Stretches or shrinks the part of the axis that is shown.
    * @param {number} factor below 1 opens it up
-   * @param {number} [x] the point that stays; without it, the date shown
+   * @param {number} [x] the point that stays; without it, the date shown comes into the middle
    */
   zoom(factor, x) {
     const { from, to } = this.#window;
-    const { time } = this.#state.view;
-    const day = x === undefined ? Math.min(to, Math.max(from, (time.first + time.last) / 2)) : this.axis.dayAt(x);
-    this.showWindow(day - (day - from) * factor, day + (to - day) * factor);
+    const { first, last } = this.#state.view.time;
+    const day = x === undefined ? (first + last) / 2 : this.axis.dayAt(x);
+    const share = x === undefined ? 0.5 : this.axis.shareAt(x);
+    const length = (to - from) * factor;
+    this.showWindow(day - length * share, day + length * (1 - share));
   }
 
   /** @param {number} share of what the axis shows, to the right */
