@@ -1,7 +1,8 @@
 namespace KazakhDzungar.Atlas.Import;
 
 /// <summary>
-/// What follows from the record and is never written by hand: the ledger of coverage, the numbers in <c>data/README.md</c>.
+/// What follows from the record and is never written by hand: the ledger of coverage, the numbers in <c>data/README.md</c>, the ids for
+/// editors in <c>data/schema/ids.schema.json</c>.
 /// </summary>
 public sealed class Renewal
 {
@@ -40,7 +41,7 @@ public sealed class Renewal
         record.Ledger.Clear();
         record.Ledger.AddRange(ledger.Lines);
         new CoverageCheck(record, log).Run();
-        return new(folder, [.. ledger.Files, NumbersSection.Of(folder, record)]) { Changes = ledger.Changes, Remaining = log.Problems };
+        return new(folder, [.. ledger.Files, NumbersSection.Of(folder, record), EditorIds.Of(record)]) { Changes = ledger.Changes, Remaining = log.Problems };
     }
 
     /// <summary>Writes the files that are stale, each under a temporary name and then renamed.</summary>

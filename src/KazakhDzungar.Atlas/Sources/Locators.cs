@@ -25,6 +25,15 @@ public static partial class Locators
         return source.Cards.Select(card => CardPrefix + card);
     }
 
+    /// <summary>How much there is of a section: <c>22 sentences</c>, <c>2 paragraphs of 4, 6 sentences</c>.</summary>
+    public static string ExtentOf(SourceSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return section.ByParagraph
+            ? string.Create(CultureInfo.InvariantCulture, $"{section.Sentences.Count} paragraphs of {string.Join(", ", section.Sentences)} sentences")
+            : string.Create(CultureInfo.InvariantCulture, $"{section.Sentences[0]} sentences");
+    }
+
     /// <summary>
     /// The sentences that a citation covers: one, those of a run (<c>stage-1/3-5</c>), those of a paragraph (<c>results/8</c>) or of several.
     /// A card stands for itself. Empty where the text names nothing in the source.
