@@ -1,14 +1,14 @@
 // The legend: every mark with a sentence that explains it, and a switch for each layer. Built when first opened.
 
-import { patternOf } from './land.js';
-import { svg } from './map.js';
+import { doubt, ember, frontier, grip, land, route, seal } from './samples.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('../shared/language.js').Language} Language */
 
 const GRIPS = ['tributary', 'pasture', 'raided', 'reached', 'claimed'];
-const LINES = ['firm', 'probable', 'guessed'];
+const LINES = ['firm', 'probable', 'guessed', 'inner'];
+const ROUTES = ['campaign', 'flight', 'embassy'];
 const KINDS = ['battle', 'war', 'capture', 'raid', 'campaign', 'mobilisation', 'rebellion', 'council', 'embassy', 'treaty', 'truce', 'alliance', 'accession', 'deposition', 'death',
   'migration', 'flight', 'disaster', 'submission', 'border', 'withdrawal', 'dissolution', 'captivity', 'release', 'founding', 'reform', 'report', 'memory'];
 const EXAMPLE = 'dzungar-khanate';
@@ -37,28 +37,21 @@ export class Legend {
     title.tabIndex = -1;
     this.#root.replaceChildren(title,
       this.#section('regions', this.#holders(), [
-        this.#entry(sample(svg('rect', { class: 'region holder-not-told', ...BOX })), 'legend-not-told'),
-        this.#entry(sample(svg('rect', { class: `region is-possible holder-${EXAMPLE}`, ...BOX })), 'legend-possible'),
-        this.#entry(this.#hatched('doubt', 'middle-juz', EXAMPLE), 'legend-doubt'),
-        ...GRIPS.map(hold => this.#entry(this.#hatched(hold, 'middle-juz', EXAMPLE), `legend-${hold}`)),
+        this.#entry(land('not-told'), 'legend-not-told'),
+        this.#entry(land(EXAMPLE, 'is-possible'), 'legend-possible'),
+        this.#entry(grip('doubt', 'middle-juz', EXAMPLE, 'legend-doubt'), 'legend-doubt'),
+        ...GRIPS.map(hold => this.#entry(grip(hold, 'middle-juz', EXAMPLE, `legend-${hold}`), `legend-${hold}`)),
       ]),
-      this.#section('frontiers', null, [
-        ...LINES.map(line => this.#entry(sample(svg('g', { class: line === 'guessed' ? 'guesses' : null }, svg('path', { class: `frontier is-drawn is-${line}`, d: 'M2 15Q12 3 20 10T38 6' }))), `legend-line-${line}`)),
-        this.#entry(sample(svg('path', { class: 'frontier is-drawn is-firm is-inner', d: 'M2 15Q12 3 20 10T38 6' })), 'legend-line-inner'),
-      ]),
+      this.#section('frontiers', null, LINES.map(line => this.#entry(frontier(line), `legend-line-${line}`))),
       this.#section('events', this.#kinds(), [
-        this.#entry(seal(`holder-${EXAMPLE}`, 'battle'), 'legend-victor'),
-        this.#entry(seal(`holder-none`, 'battle'), 'legend-no-victor'),
-        this.#entry(seal(`holder-${EXAMPLE} is-possible`, 'battle'), 'legend-event-possible'),
-        this.#entry(sample(svg('circle', { class: 'doubt is-drawn', cx: 20, cy: 10, r: 9 })), 'legend-vague'),
-        this.#entry(seal('holder-none is-vague', 'campaign'), 'legend-wide'),
-        this.#entry(sample(svg('g', { class: `ember is-drawn holder-${EXAMPLE}` }, svg('circle', { cx: 20, cy: 10, r: 4 }))), 'legend-glow'),
+        this.#entry(seal('battle', `holder-${EXAMPLE}`), 'legend-victor'),
+        this.#entry(seal('battle', 'holder-none'), 'legend-no-victor'),
+        this.#entry(seal('battle', `holder-${EXAMPLE} is-possible`), 'legend-event-possible'),
+        this.#entry(doubt(), 'legend-vague'),
+        this.#entry(seal('campaign', 'holder-none is-vague'), 'legend-wide'),
+        this.#entry(ember(EXAMPLE), 'legend-glow'),
       ]),
-      this.#section('routes', null, [
-        this.#entry(route('campaign', 'M3 12Q16 4 28 9L28 6L38 9.5L29 14L28.6 11.5Q16 6 3 12Z'), 'legend-campaign'),
-        this.#entry(route('flight', 'M3 13Q16 4 34 9'), 'legend-flight'),
-        this.#entry(route('embassy', 'M3 13Q16 4 34 9'), 'legend-embassy'),
-      ]),
+      this.#section('routes', null, ROUTES.map(kind => this.#entry(route(kind, EXAMPLE), `legend-${kind}`))),
       this.#section('lettering', null, []),
       this.#section('waters', null, []));
     this.#end = this.#state.on('layers', () => this.#showOff());
@@ -115,7 +108,7 @@ export class Legend {
     for (const { id, name } of this.#atlas.polities) {
       if (!holders.has(id)) continue;
       const item = document.createElement('li');
-      item.append(sample(svg('rect', { class: `region holder-${id}`, ...BOX })), this.#language.write(document.createElement('span'), name));
+      item.append(land(id), this.#language.write(document.createElement('span'), name));
       list.append(item);
     }
     return list;
@@ -128,45 +121,9 @@ export class Legend {
     for (const kind of KINDS) {
       if (!used.has(kind)) continue;
       const item = document.createElement('li');
-      item.append(seal('holder-none', kind), this.#language.text(`kind-${kind}`));
+      item.append(seal(kind, 'holder-none'), this.#language.text(`kind-${kind}`));
       list.append(item);
     }
     return list;
   }
-
-  /**
-   * @param {string} hold
-   * @param {string} local
-   * @param {string} holder
-   */
-  #hatched(hold, local, holder) {
-    const id = `legend-${hold}`;
-    return sample(svg('defs', {}, patternOf(hold, holder, id)), svg('rect', { class: `region holder-${local}`, ...BOX }),
-      svg('rect', { class: `overlay is-drawn hold-${hold}`, fill: `url(#${id})`, ...BOX }));
-  }
-}
-
-const BOX = Object.freeze({ x: 1, y: 1, width: 38, height: 18 });
-
-/** @param {...SVGElement} shapes in a field of 40 by 20 */
-function sample(...shapes) {
-  return svg('svg', { class: 'sample', viewBox: '0 0 40 20', width: 40, height: 20, 'aria-hidden': 'true' }, ...shapes);
-}
-
-/**
- * @param {string} classes
- * @param {string} kind
- */
-function seal(classes, kind) {
-  return sample(svg('g', { class: `event is-drawn ${classes}`, transform: 'translate(20 10) scale(.7)' },
-    svg('circle', { class: 'halo', r: 14 }), svg('circle', { class: 'seal', r: 10.5 }), svg('use', { class: 'sign', href: `#sign-${kind}`, x: -8, y: -8, width: 16, height: 16 })));
-}
-
-/**
- * @param {string} kind
- * @param {string} d
- */
-function route(kind, d) {
-  return sample(svg('g', { class: `route is-drawn kind-${kind} holder-${EXAMPLE}` }, svg('path', { class: 'shaft', d }),
-    svg('path', { class: 'head', d: kind === 'campaign' ? '' : 'M39 9L31 5.5L33 9L31 12.5Z' })));
 }

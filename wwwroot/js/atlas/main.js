@@ -13,7 +13,7 @@ import { Timeline } from './timeline.js';
 /** @typedef {import('./bundle.js').Basemap} Basemap */
 /** @typedef {import('./words.js').Narrator} Narrator */
 /** @typedef {import('./words.js').Twin} Twin */
-/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, timeline: Timeline, language: Language}} Parts */
+/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, timeline: Timeline, language: Language, basemap: Basemap}} Parts */
 
 const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
 const HALF_YEAR = 183; // days
@@ -27,7 +27,7 @@ const language = Language.from(document);
 let narrator;
 /** @type {Twin|undefined} */
 let twin;
-/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend'|'compare'|'range'|'reigns', Promise<void>>>} */
+/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend'|'compare'|'range'|'reigns'|'share', Promise<any>>>} */
 const loaded = {};
 /** @type {Promise<import('./controls.js').Controls>|undefined} */
 let controls;
@@ -49,7 +49,7 @@ function begin(atlas, basemap) {
   sheet.fadeEdges(atlas.topology.bbox);
   const places = new Places(sheet, atlas);
   const timeline = new Timeline(root, state, atlas, language);
-  const parts = { state, atlas, sheet, land, events, timeline, language };
+  const parts = { state, atlas, sheet, land, events, timeline, language, basemap };
 
   const showTime = () => {
     const { time } = state.view;
@@ -164,7 +164,7 @@ function waitForControls(parts) {
 function startRest(parts, then) {
   void startControls(parts).then(then);
   void startWords(parts);
-  for (const part of ['panel', 'legend', 'range', 'detail', 'reigns', 'compare']) void import(`./${part}.js`);
+  for (const part of ['panel', 'legend', 'range', 'detail', 'reigns', 'compare', 'share']) void import(`./${part}.js`);
 }
 
 /** @param {Parts} parts */
@@ -221,6 +221,16 @@ function startReigns(parts) {
 }
 
 /** @param {Parts} parts */
+async function openShare(parts) {
+  loaded.share ??= import('./share.js').then(({ Share }) => {
+    const share = new Share(/** @type {HTMLDialogElement} */ (find('#share')), { ...parts, home: HOME });
+    share.start();
+    return share;
+  });
+  (await loaded.share).open();
+}
+
+/** @param {Parts} parts */
 async function toggleLegend(parts) {
   loaded.legend ??= import('./legend.js').then(({ Legend }) => new Legend(find('#legend'), parts).start());
   await loaded.legend;
@@ -244,6 +254,7 @@ function listenToTools(parts) {
     state.moveMap(null);
     sheet.showHome();
   });
+  find('#show-share').addEventListener('click', () => void openShare(parts));
   const help = /** @type {HTMLDialogElement} */ (find('#help'));
   find('#show-help').addEventListener('click', () => help.showModal());
   help.addEventListener('click', e => {
