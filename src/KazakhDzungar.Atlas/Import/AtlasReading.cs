@@ -13,7 +13,7 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
     {
         var (reading, log) = WithoutLedger(folder, progress);
         new CoverageCheck(reading.Record, log).Run();
-        return reading with { Problems = log.Problems };
+        return reading with { Problems = folder.Locate(log.Problems) };
     }
 
     /// <summary>The same, without holding the ledger of coverage against the record: for the command that brings it up to date.</summary>
@@ -51,21 +51,27 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
         RivalCheck.Run(record, log);
         RouteSpeeds.Check(record, log);
         progress?.Report("Replaying the territorial changes");
-        LandBuilder.Build(record, log);
-        return (new(record, log.Problems), log);
+        if (!log.HasUnreadFiles)
+        {
+            LandBuilder.Build(record, log);
+        }
+
+        return (new(record, folder.Locate(log.Problems)), log);
     }
 
     /// <summary>The records of a list in a file, each with its id (or its position) as its name in messages.</summary>
     internal static IEnumerable<RecordReader> Records(DataFolder folder, string file, string list, ProblemLog log)
     {
-        if (folder.Open(file, log) is not { } root)
+        if (folder.Open(file, log, KindOf(list)) is not { } root)
         {
             yield break;
         }
 
         if (!root.TryGetProperty(list, out var records) || records.ValueKind != JsonValueKind.Array)
         {
-            log.Add(new(file, null, list, $"is missing; expected a list named '{list}'."));
+            var found = string.Join(", ", root.EnumerateObject().Select(p => $"'{p.Name}'"));
+            log.Add(new(file, null, list, $"is missing; expected a list of this name, \"{list}\": [{{ … }}]; found {found}."));
+            log.Miss(KindOf(list));
             yield break;
         }
 
@@ -82,6 +88,26 @@ public sealed record AtlasReading(AtlasRecord Record, IReadOnlyList<Problem> Pro
             yield return new(record, file, IdOf(record) ?? $"{list}[{number - 1}]", "", log);
         }
     }
+
+    /// <summary>What the list of a file holds; null for what nobody names by id.</summary>
+    private static RecordKind? KindOf(string list) => list switch
+    {
+        "sources" => RecordKind.Source,
+        "archives" => RecordKind.Archive,
+        "funds" => RecordKind.Fund,
+        "references" => RecordKind.Reference,
+        "stages" => RecordKind.Stage,
+        "polities" => RecordKind.Polity,
+        "places" => RecordKind.Place,
+        "people" => RecordKind.Person,
+        "events" => RecordKind.Event,
+        "routes" => RecordKind.Route,
+        "features" => RecordKind.Frontier,
+        "regions" => RecordKind.Region,
+        "changes" => RecordKind.Change,
+        "disagreements" => RecordKind.Disagreement,
+        _ => null,
+    };
 
     /// <summary>The id of a record, or of a GeoJSON feature's properties; the locator of a line of the ledger.</summary>
     private static string? IdOf(JsonElement record)

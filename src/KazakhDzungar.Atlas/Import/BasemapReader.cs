@@ -16,7 +16,7 @@ internal static class BasemapReader
         foreach (var name in new[] { "rivers", "lakes", "coast" })
         {
             var file = $"basemap/{name}.geojson";
-            if (folder.Open(file, log) is { } root)
+            if (folder.Open(file, log, name == "rivers" ? RecordKind.River : null) is { } root)
             {
                 layers[name] = root;
                 shapes[name] = Shapes(root, file, log);

@@ -7,7 +7,7 @@ namespace KazakhDzungar.Atlas.Import;
 internal sealed class CitationReader(IReadOnlyList<Source> sources)
 {
     /// <summary>The citations that a record's own text rests on; there must be one.</summary>
-    public List<Citation> Record(RecordReader reader) => [.. reader.Items("cite", required: true).Select(One)];
+    public List<Citation> Record(RecordReader reader) => [.. reader.Items("cite", required: true, """{ "source": "wars", "at": "stage-1/7" }""").Select(One)];
 
     /// <summary>The fields that every claim shares. Without citations of its own a claim inherits those of its record.</summary>
     public ClaimFields Claim(RecordReader reader, IReadOnlyList<Citation> record)
@@ -46,30 +46,40 @@ internal sealed class CitationReader(IReadOnlyList<Source> sources)
         return citation;
     }
 
-    private static void Check(RecordReader reader, Source source, string locator)
+    private void Check(RecordReader reader, Source source, string locator)
     {
         if (locator.StartsWith(Locators.CardPrefix, StringComparison.Ordinal))
         {
-            if (!source.Cards.Contains(locator[Locators.CardPrefix.Length..]))
+            var card = locator[Locators.CardPrefix.Length..];
+            if (!source.Cards.Contains(card))
             {
-                reader.Problem("at", $"the source '{source.Id}' has no card '{locator[Locators.CardPrefix.Length..]}'.");
+                reader.Problem("at", $"the source '{source.Id}' has no card '{card}'.{NearestIds.Question(card, source.Cards)}");
             }
 
             return;
         }
 
         var match = Locators.Pattern().Match(locator);
-        var section = source.Sections.FirstOrDefault(s => s.Key == match.Groups["section"].Value);
-        if (!match.Success || section is null)
+        if (!match.Success)
         {
-            var sections = string.Join(", ", source.Sections.Select(s => s.Key));
-            reader.Problem("at", $"expected section/number with one of the sections of '{source.Id}' ({sections}); found '{locator}'.");
+            reader.Problem("at", $"found '{locator}'; expected a section and a number in it, as {Example(source.Sections[0])}, or {Locators.CardPrefix}NAME. {Sections(source)}");
+        }
+        else if (source.Sections.Find(s => s.Key == match.Groups["section"].Value) is not { } section)
+        {
+            var key = match.Groups["section"].Value;
+            var other = sources.FirstOrDefault(s => s.Sections.Exists(x => x.Key == key));
+            var hint = other is null ? NearestIds.Question(key, source.Sections.Select(s => s.Key)) : $" It is a section of '{other.Id}'.";
+            reader.Problem("at", $"the source '{source.Id}' has no section '{key}'.{hint} {Sections(source)}");
         }
         else if (!Reaches(section, match))
         {
-            reader.Problem("at", $"'{locator}' is outside the section: '{section.Key}' has {Extent(section, match)}.");
+            reader.Problem("at", $"there is no '{locator}': {Extent(section, match)}.");
         }
     }
+
+    private static string Sections(Source source) => $"The sections of '{source.Id}' are {string.Join(", ", source.Sections.Select(s => s.Key))}.";
+
+    private static string Example(SourceSection section) => section.ByParagraph ? $"{section.Key}/1.1" : $"{section.Key}/1";
 
     private static bool Reaches(SourceSection section, Match match)
     {
@@ -91,10 +101,17 @@ internal sealed class CitationReader(IReadOnlyList<Source> sources)
 
     private static bool InOrder(int? first, int? last, int count) => first >= 1 && (last ?? first) >= first && (last ?? first) <= count;
 
-    private static string Extent(SourceSection section, Match match) =>
-        !section.ByParagraph
-            ? $"{section.Sentences[0]} sentences"
-            : Locators.Number(match, "first") is { } p && p >= 1 && p <= section.Sentences.Count
-                ? $"{section.Sentences.Count} paragraphs, paragraph {p} has {section.Sentences[p - 1]} sentences"
-                : $"{section.Sentences.Count} paragraphs";
+    private static string Extent(SourceSection section, Match match)
+    {
+        var key = section.Key;
+        if (!section.ByParagraph)
+        {
+            return $"expected {key}/1 to {key}/{section.Sentences[0]}, or a run as {key}/1-2";
+        }
+
+        var paragraph = Locators.Number(match, "first");
+        return paragraph >= 1 && paragraph <= section.Sentences.Count
+            ? $"paragraph {paragraph} of '{key}' has the sentences {key}/{paragraph}.1 to {key}/{paragraph}.{section.Sentences[paragraph.Value - 1]}"
+            : $"'{key}' has the paragraphs {key}/1 to {key}/{section.Sentences.Count}, each with sentences as {key}/1.1";
+    }
 }

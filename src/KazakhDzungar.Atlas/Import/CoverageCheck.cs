@@ -16,6 +16,11 @@ internal sealed class CoverageCheck(AtlasRecord record, ProblemLog log)
     /// <summary>Runs last. As long as the record has other problems only the lines are checked: who cites what is not yet known.</summary>
     public void Run()
     {
+        if (log.HasUnreadFiles)
+        {
+            return;
+        }
+
         var cited = log.Problems.Count == 0 ? new CitedSentences(record) : null;
         foreach (var source in record.Sources)
         {

@@ -36,39 +36,66 @@ public sealed class DataFolder(string path)
     }
 
     /// <summary>The root object of a file, or null with the problem said.</summary>
-    internal JsonElement? Open(string file, ProblemLog log)
+    /// <param name="file">The file, relative.</param>
+    /// <param name="log">Where the problem goes.</param>
+    /// <param name="records">What stands in the file: nobody is told that such records do not exist when the file cannot be read.</param>
+    internal JsonElement? Open(string file, ProblemLog log, RecordKind? records = null)
     {
+        var problem = "expected an object { … } at the top of the file.";
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(Absolute(file)));
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            var bytes = Bytes(file);
+            try
             {
-                return document.RootElement.Clone();
+                using var document = JsonDocument.Parse(bytes);
+                if (document.RootElement.ValueKind == JsonValueKind.Object)
+                {
+                    return document.RootElement.Clone();
+                }
             }
-
-            log.Add(new(file, null, null, "expected an object { … } at the top of the file."));
-        }
-        catch (JsonException broken)
-        {
-            var place = $"line {broken.LineNumber + 1}, column {broken.BytePositionInLine + 1}";
-            log.Add(new(file, null, null, $"broken JSON at {place}: {Reason(broken)}"));
+            catch (JsonException broken)
+            {
+                problem = JsonFault.Describe(bytes.ToArray(), broken);
+            }
         }
         catch (FileNotFoundException)
         {
-            log.Add(new(file, null, null, "this file is missing."));
+            problem = "this file is missing.";
         }
         catch (IOException unreadable)
         {
-            log.Add(new(file, null, null, $"cannot be read: {unreadable.Message}"));
+            problem = $"cannot be read: {unreadable.Message}";
         }
 
+        log.Add(new(file, null, null, problem));
+        log.Miss(records);
         return null;
     }
 
-    private static string Reason(JsonException broken)
+    /// <summary>The same problems, each with the line where it stands, as far as its file can tell.</summary>
+    internal IReadOnlyList<Problem> Locate(IReadOnlyList<Problem> problems)
     {
-        var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? broken.Message : broken.Message[..end];
+        var lines = problems.Where(p => p.Record is not null).Select(p => p.File).Distinct(StringComparer.Ordinal).ToDictionary(f => f, LinesOf, StringComparer.Ordinal);
+        return [.. problems.Select(p => p with { Line = lines.GetValueOrDefault(p.File)?.Of(p.Record, p.Field) })];
+    }
+
+    private JsonLines? LinesOf(string file)
+    {
+        try
+        {
+            return new(Bytes(file).Span);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of a file without the mark that some editors put before UTF-8.</summary>
+    private ReadOnlyMemory<byte> Bytes(string file)
+    {
+        var bytes = File.ReadAllBytes(Absolute(file)).AsMemory();
+        return bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
     }
 
     private string Absolute(string file) => System.IO.Path.Combine(Path, file);

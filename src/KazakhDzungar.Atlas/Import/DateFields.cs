@@ -23,7 +23,9 @@ internal static class DateFields
 
         if (dates.Count > 1 && dates.Count(d => d.Shown) != 1)
         {
-            reader.Problem(name, $"of rival dates exactly one is shown; here {dates.Count(d => d.Shown)} of {dates.Count} are.");
+            var shown = dates.Select((d, i) => (d.Shown, Place: $"{name}[{i}]")).Where(d => d.Shown).Select(d => d.Place).ToList();
+            reader.Problem(
+                name, $"of rival dates exactly one is shown; here {(shown.Count == 0 ? "none is" : $"{string.Join(", ", shown)} are")}. Give one \"shown\": true, every other \"shown\": false and a 'reason'; a date that does not say it is shown.");
         }
 
         return dates;

@@ -87,7 +87,7 @@ internal static class EventsReader
             };
             if (force.Max < force.Min)
             {
-                item.Problem("max", $"the upper end {force.Max} is below the lower end {force.Min}.");
+                item.Problem("max", FormattableString.Invariant($"the upper end, {force.Max}, is below the lower end 'min', {force.Min}. Swap them, or mend one."));
             }
 
             forces.Add(force);

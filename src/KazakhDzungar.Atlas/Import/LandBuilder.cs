@@ -41,8 +41,10 @@ internal static class LandBuilder
 
     private static void Replay(AtlasRecord record, ProblemLog log)
     {
-        var start = record.StartHolders.Select(s => new StartHolding(s.RegionId, s.Holder, s.Hold)).ToList();
-        var changes = record.Changes.Where(c => c.Date.Edtf.Length > 0).SelectMany((change, order) => change.Regions.Select(region => new LandChange(
+        // A region that does not exist has been reported where it is named.
+        var known = record.RegionNames.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var start = record.StartHolders.Where(s => known.Contains(s.RegionId)).Select(s => new StartHolding(s.RegionId, s.Holder, s.Hold)).ToList();
+        var changes = record.Changes.Where(c => c.Date.Edtf.Length > 0).SelectMany((change, order) => change.Regions.Where(r => known.Contains(r.RegionId)).Select(region => new LandChange(
             change.Key, change.EventId, region.RegionId, change.Hold, change.From, change.To,
             change.Date.StartMin, change.Date.EndMax, change.Until?.StartMin, change.Until?.EndMax, order))).ToList();
         var replay = TerritorialReplay.Run(

@@ -1,6 +1,6 @@
 namespace KazakhDzungar.Atlas.Import;
 
-/// <summary>Finds what somebody may have meant by an id that does not exist.</summary>
+/// <summary>Finds what somebody may have meant by an id or a word that does not exist.</summary>
 internal static class NearestIds
 {
     /// <summary>Up to two ids within a third of the length in single-letter edits (Levenshtein), or that contain the text.</summary>
@@ -13,6 +13,13 @@ internal static class NearestIds
             .Take(2)
             .Select(k => k.Id),
     ];
+
+    /// <summary>A question after what somebody may have meant, with a space before it; empty where nothing is near.</summary>
+    public static string Question(string id, IEnumerable<string> known)
+    {
+        var near = To(id, known);
+        return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(n => $"'{n}'"))}?";
+    }
 
     private static int Edits(string a, string b)
     {

@@ -7,7 +7,10 @@ namespace KazakhDzungar.Atlas.Import;
 /// <param name="Message">What was found and what was expected.</param>
 public sealed record Problem(string File, string? Record, string? Field, string Message)
 {
+    /// <summary>The line of the file, from 1; null where the file cannot tell.</summary>
+    public int? Line { get; init; }
+
     /// <inheritdoc />
     public override string ToString() =>
-        string.Join(" › ", new[] { File, Record, Field }.Where(part => part is not null)) + ": " + Message;
+        string.Join(" › ", new[] { Line is { } line ? FormattableString.Invariant($"{File}:{line}") : File, Record, Field }.Where(part => part is not null)) + ": " + Message;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Time;
 using NetTopologySuite.Geometries;
@@ -9,6 +10,12 @@ internal static class RecordFields
 {
     public static LocalText? OptionalText(this RecordReader reader, string name)
     {
+        if (reader.Raw(name) is { ValueKind: JsonValueKind.String } plain)
+        {
+            reader.Problem(name, $"expected the text by language, {{ \"en\": {RecordReader.Describe(plain)} }}, with \"kk\" and \"ru\" where they are known.");
+            return null;
+        }
+
         if (reader.OptionalObject(name) is not { } text)
         {
             return null;
@@ -37,7 +44,7 @@ internal static class RecordFields
         {
             foreach (var (language, value) in new[] { ("kk", text.Kk), ("ru", text.Ru) }.Where(t => t.Item2 is null))
             {
-                reader.Problem($"{name}.{language}", "is missing; titles and names are needed in English (en), Kazakh (kk) and Russian (ru).");
+                reader.Problem($"{name}.{language}", $"is missing; titles and names are needed in English (en), Kazakh (kk) and Russian (ru). Add \"{language}\": \"…\".");
             }
         }
 
@@ -67,10 +74,15 @@ internal static class RecordFields
 
         if (GeoJsonShapes.TryPosition(value, out var position))
         {
+            if (Swapped.Question(position) is { Length: > 0 } question)
+            {
+                reader.Problem(name, $"expected [longitude, latitude]; {value.GetRawText()} lies far to the north of the map.{question}");
+            }
+
             return position;
         }
 
-        reader.Problem(name, $"expected [longitude, latitude] in degrees, found {value.GetRawText()}.");
+        reader.Problem(name, $"expected [longitude, latitude] in degrees, found {value.GetRawText()}.{Swapped.Question(position)}");
         return null;
     }
 
@@ -93,7 +105,7 @@ internal static class RecordFields
             return DateColumns.From(date);
         }
 
-        reader.Problem(field, $"'{edtf}' is no EDTF date: at character {error.Position + 1}, {error.Reason}");
+        reader.Problem(field, $"'{edtf}' is no date. {DateHint.For(edtf)} (At character {error.Position + 1}: {error.Reason}.)");
         return null;
     }
 }

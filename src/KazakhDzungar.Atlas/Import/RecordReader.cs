@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using KazakhDzungar.Atlas.Sources;
-using KazakhDzungar.Atlas.Time;
 
 namespace KazakhDzungar.Atlas.Import;
 
@@ -10,7 +7,7 @@ namespace KazakhDzungar.Atlas.Import;
 /// Reads the fields of one JSON object. Whatever is wrong goes into the log with file, record and field, and reading goes on
 /// with a stand-in, so that one run reports everything. Nothing that was read with a problem is ever written.
 /// </summary>
-internal sealed partial class RecordReader(JsonElement json, string file, string record, string path, ProblemLog log)
+internal sealed class RecordReader(JsonElement json, string file, string record, string path, ProblemLog log)
 {
     private readonly HashSet<string> _read = new(StringComparer.Ordinal) { "$schema" };
 
@@ -64,47 +61,6 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
         return "";
     }
 
-    /// <summary>An id of this record: a slug, made known to the others.</summary>
-    public string Id(RecordKind kind)
-    {
-        var id = String("id");
-        if (id.Length > 0 && !Slug().IsMatch(id))
-        {
-            Problem("id", $"expected lower-case letters, digits and single hyphens, found '{id}'.");
-        }
-
-        if (id.Length > 0)
-        {
-            log.Declare(kind, id, file);
-        }
-
-        return id;
-    }
-
-    /// <summary>The id of another record, which must exist.</summary>
-    public string? OptionalReference(RecordKind kind, string name)
-    {
-        var id = OptionalString(name);
-        if (id is not null)
-        {
-            log.Expect(kind, id, file, record, FieldPath(name));
-        }
-
-        return id;
-    }
-
-    /// <inheritdoc cref="OptionalReference" />
-    public string Reference(RecordKind kind, string name)
-    {
-        if (Has(name))
-        {
-            return OptionalReference(kind, name) ?? "";
-        }
-
-        Missing(name, $"the id of a {EnumText.Of(kind)}");
-        return "";
-    }
-
     public T Word<T>(string name, T? fallback = null)
         where T : struct, Enum
     {
@@ -123,55 +79,9 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
             return parsed;
         }
 
-        Problem(name, $"expected one of {string.Join(", ", EnumText.All<T>())}; found {Describe(value)}.");
+        var near = value.ValueKind == JsonValueKind.String ? NearestIds.Question(value.GetString()!, EnumText.All<T>()) : "";
+        Problem(name, $"found {Describe(value)}.{near} Expected one of {string.Join(", ", EnumText.All<T>())}.");
         return default;
-    }
-
-    public double? OptionalNumber(string name, double min = double.MinValue, double max = double.MaxValue)
-    {
-        if (Find(name) is not { } value)
-        {
-            return null;
-        }
-
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= min && number <= max)
-        {
-            return number;
-        }
-
-        Problem(name, $"expected a number{Range(min, max)}, found {Describe(value)}.");
-        return null;
-    }
-
-    public double Number(string name, double min = double.MinValue, double max = double.MaxValue)
-    {
-        if (!Has(name))
-        {
-            Missing(name, $"a number{Range(min, max)}");
-        }
-
-        return OptionalNumber(name, min, max) ?? 0;
-    }
-
-    public int? OptionalInteger(string name, int min, int max)
-    {
-        var number = OptionalNumber(name, min, max);
-        if (number is { } n && n != Math.Floor(n))
-        {
-            Problem(name, $"expected a whole number, found {n.ToString(CultureInfo.InvariantCulture)}.");
-        }
-
-        return (int?)number;
-    }
-
-    public int Integer(string name, int min, int max)
-    {
-        if (!Has(name))
-        {
-            Missing(name, $"a whole number{Range(min, max)}");
-        }
-
-        return OptionalInteger(name, min, max) ?? min;
     }
 
     public bool? OptionalFlag(string name)
@@ -185,19 +95,19 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
             case { ValueKind: JsonValueKind.False }:
                 return false;
             case { } other:
-                Problem(name, $"expected true or false, found {Describe(other)}.");
+                Problem(name, $"expected true or false, without quotation marks; found {Describe(other)}.");
                 return null;
         }
     }
 
     /// <summary>The objects of a list; none where the field is missing and not required.</summary>
-    public IEnumerable<RecordReader> Items(string name, bool required = false)
+    public IEnumerable<RecordReader> Items(string name, bool required = false, string entry = "{ … }")
     {
         if (Find(name) is not { } value)
         {
             if (required)
             {
-                Missing(name, "a list");
+                Missing(name, $"a list: \"{name}\": [{entry}]");
             }
 
             return [];
@@ -205,7 +115,7 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
 
         if (value.ValueKind != JsonValueKind.Array || (required && value.GetArrayLength() == 0))
         {
-            Problem(name, $"expected a list{(required ? " with at least one entry" : "")}, found {Describe(value)}.");
+            Problem(name, $"expected a list{(required ? " with at least one entry" : "")}, [{entry}]; found {Describe(value)}.");
             return [];
         }
 
@@ -213,10 +123,10 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
     }
 
     public IReadOnlyList<string> Strings(string name, bool required = false) =>
-        Plain(name, required, "a list of texts", JsonValueKind.String, e => e.GetString()!);
+        Plain(name, required, "a list of texts, [\"…\", \"…\"]", JsonValueKind.String, e => e.GetString()!);
 
     public IReadOnlyList<int> Integers(string name) =>
-        Plain(name, required: true, "a list of whole numbers", JsonValueKind.Number, e => e.GetInt32());
+        Plain(name, required: true, "a list of whole numbers, [1, 2]", JsonValueKind.Number, e => e.GetInt32());
 
     public RecordReader? OptionalObject(string name) => Find(name) is { } value ? Child(value, name) : null;
 
@@ -234,21 +144,32 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
     /// <summary>The raw value of a field, for the few shapes that GeoJSON prescribes.</summary>
     public JsonElement? Raw(string name) => Find(name);
 
-    /// <summary>Reports every field that nothing reads: a slip of the pen is not ignored.</summary>
+    /// <summary>Reports every field that nothing reads, and every one that stands twice: a slip of the pen is not ignored.</summary>
     public void Done()
     {
-        foreach (var name in json.EnumerateObject().Select(p => p.Name).Where(n => !_read.Contains(n)))
+        var names = json.EnumerateObject().Select(p => p.Name).ToList();
+        foreach (var name in names.Distinct(StringComparer.Ordinal).Where(n => !_read.Contains(n)))
         {
-            var near = NearestIds.To(name, _read.Where(r => !json.TryGetProperty(r, out _)));
-            Problem(name, near.Count == 0 ? "no such field is known here." : $"no such field is known here. Did you mean '{near[0]}'?");
+            var free = _read.Where(r => r != "$schema" && !names.Contains(r, StringComparer.Ordinal)).Order(StringComparer.Ordinal).ToList();
+            var near = NearestIds.Question(name, free);
+            var known = near.Length > 0 ? "" : free.Count == 0 ? " Take it out." : $" What is not yet used here: {string.Join(", ", free)}.";
+            Problem(name, $"no field of this name is known here.{near}{known}");
+        }
+
+        foreach (var twice in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            Problem(twice.Key, $"stands {twice.Count()} times in the same block {{ … }}; leave one.");
         }
     }
 
     public void Missing(string name, string expected) => Problem(name, $"is missing; expected {expected}.");
 
+    /// <summary>What stands there, in words.</summary>
+
     public static string Describe(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => $"'{value.GetString()}'",
+        JsonValueKind.String when value.GetString() is { Length: > 0 } text => $"\"{text}\"",
+        JsonValueKind.String => "an empty text",
         JsonValueKind.Array => value.GetArrayLength() == 0 ? "an empty list" : "a list",
         JsonValueKind.Object => "an object",
         _ => value.GetRawText(),
@@ -292,14 +213,4 @@ internal sealed partial class RecordReader(JsonElement json, string file, string
         Problem(name, $"expected {expected}, found {Describe(value)}.");
         return [];
     }
-
-    private static string Range(double min, double max) => (min, max) switch
-    {
-        (double.MinValue, double.MaxValue) => "",
-        (_, double.MaxValue) => string.Create(CultureInfo.InvariantCulture, $" of at least {min}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $" from {min} to {max}"),
-    };
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Slug();
 }

@@ -8,6 +8,7 @@ public sealed class Renewal
 {
     private readonly DataFolder _folder;
     private readonly IReadOnlyList<DerivedFile> _stale;
+    private IReadOnlyList<Problem> _remaining = [];
 
     private Renewal(DataFolder folder, IReadOnlyList<DerivedFile> files) =>
         (_folder, _stale) = (folder, [.. files.Where(f => f.IsStale(folder))]);
@@ -22,7 +23,7 @@ public sealed class Renewal
     public IReadOnlyList<Problem> Problems { get; private init; } = [];
 
     /// <summary>What only a person can mend once all is written: sentences that no record cites, without the reason why.</summary>
-    public IReadOnlyList<Problem> Remaining { get; private init; } = [];
+    public IReadOnlyList<Problem> Remaining => _folder.Locate(_remaining);
 
     /// <summary>Reads the record and makes what follows from it. Nothing is written yet.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
@@ -41,7 +42,7 @@ public sealed class Renewal
         record.Ledger.Clear();
         record.Ledger.AddRange(ledger.Lines);
         new CoverageCheck(record, log).Run();
-        return new(folder, [.. ledger.Files, NumbersSection.Of(folder, record), EditorIds.Of(record)]) { Changes = ledger.Changes, Remaining = log.Problems };
+        return new(folder, [.. ledger.Files, NumbersSection.Of(folder, record), EditorIds.Of(record)]) { Changes = ledger.Changes, _remaining = log.Problems };
     }
 
     /// <summary>Writes the files that are stale, each under a temporary name and then renamed.</summary>

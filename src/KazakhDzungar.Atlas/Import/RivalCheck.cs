@@ -5,6 +5,11 @@ internal static class RivalCheck
 {
     public static void Run(AtlasRecord record, ProblemLog log)
     {
+        if (log.HasUnreadFiles)
+        {
+            return;
+        }
+
         var explained = record.Disagreements.SelectMany(d => d.Records.Select(r => new RecordKey(r.Kind, r.RecordId))).Concat(record.ExemptRivals).ToHashSet();
         var rivals = RecordClaims.Of(record).Where(r => !r.Claim.Shown && r.Record.Kind != RecordKind.Disagreement)
             .GroupBy(r => r.Record).ToDictionary(g => g.Key, g => g.Select(r => r.Field).First());
@@ -12,7 +17,7 @@ internal static class RivalCheck
         {
             log.Add(new(
                 log.FileOf(key.Kind, key.Id), key.Id, field,
-                $"has rival claims of which no disagreement speaks; expected '{key}' among the 'records' of one in disagreements.json, or under its 'exempt' with the reason."));
+                $"has rival claims of which no disagreement speaks. Name '{key}' among the 'records' of one in disagreements.json, or put it under 'exempt' there with the reason."));
         }
     }
 }

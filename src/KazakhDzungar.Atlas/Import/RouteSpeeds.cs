@@ -14,7 +14,8 @@ internal static class RouteSpeeds
 {
     public static void Check(AtlasRecord record, ProblemLog log)
     {
-        foreach (var route in record.Routes.Where(r => r.Certainty != Certainty.Impossible))
+        // A way-point that could not be read stands at 0, 0, and has been reported.
+        foreach (var route in record.Routes.Where(r => r.Certainty != Certainty.Impossible && r.Points.TrueForAll(p => (p.Longitude, p.Latitude) != (0, 0))))
         {
             var dated = route.Points.Where(p => p.Date is { Edtf.Length: > 0 } && p.Certainty != Certainty.Impossible).ToList();
             foreach (var (from, to) in dated.Zip(dated.Skip(1)))

@@ -20,7 +20,7 @@ internal sealed class HeldLayer(string region, int firstDay, int lastDay, IColle
         {
             if (change.From != current.Holder)
             {
-                problems.Add(new(change.Id, "from", $"{region}: expected '{change.From}', but the replay finds '{current.Holder}' ({Since(current)})"));
+                problems.Add(new(change.Id, "from", $"when this change comes, '{region}' is held by '{current.Holder}' ({Since(current)}), not by '{change.From}'. Write '{current.Holder}', or mend the changes before it"));
             }
 
             if (change.DayMax < previous?.DayMax)
@@ -36,5 +36,5 @@ internal sealed class HeldLayer(string region, int firstDay, int lastDay, IColle
         yield return current;
     }
 
-    private static string Since(Holding holding) => holding.StartChangeId is { } id ? $"since '{id}'" : "since the start";
+    private static string Since(Holding holding) => holding.StartChangeId is { } id ? $"since the change '{id}'" : "since the start";
 }

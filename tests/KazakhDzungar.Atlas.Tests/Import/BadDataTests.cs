@@ -15,11 +15,15 @@ public sealed class BadDataTests : IDisposable
         Assert.Empty(_data.Reading().Problems.Select(p => p.ToString()));
 
     [Fact]
-    public void Broken_json_is_reported_with_line_and_column()
+    public void A_problem_is_told_with_its_line()
     {
-        _data.Write("stages.json", "{\n  \"stages\": [\n    { \"id\": \"background\",, }\n  ]\n}\n");
-        var problem = Reported("stages.json", null, null);
-        Assert.Contains("line 3", problem.Message, StringComparison.Ordinal);
+        _data.Edit("places.json", "places", "tashkent", p => p["kind"] = "towm");
+        var lines = _data.Read("places.json").Split('\n');
+        var line = Reported("places.json", "tashkent", "kind").Line!.Value;
+        Assert.Contains("towm", lines[line - 1], StringComparison.Ordinal);
+        _data.EditList("land/frontiers.geojson", "features", features => features[7]!["properties"]!["kind"] = "rivr");
+        var frontier = _data.Reading().Problems.Single(p => p.File == "land/frontiers.geojson");
+        Assert.Contains("rivr", _data.Read("land/frontiers.geojson").Split('\n')[frontier.Line!.Value - 1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +53,7 @@ public sealed class BadDataTests : IDisposable
     public void An_unknown_id_is_reported_with_the_nearest_that_exists()
     {
         Event(e => e["places"]![0]!["place"] = "orbulak");
-        Assert.Contains("Did you mean orbulaq", Reported(File, Id, "places[0].place").Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'orbulaq'", Reported(File, Id, "places[0].place").Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +75,84 @@ public sealed class BadDataTests : IDisposable
     {
         Event(e => e["dates"]![0]!["edtf"] = "1643-13");
         var problem = Reported(File, Id, "dates[0].edtf");
-        Assert.Matches("'1643-13' is no EDTF date: at character [0-9]+, .+", problem.Message);
+        Assert.Matches(@"'1643-13' is no date. .+ \(At character [0-9]+: .+\)", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("spring 1700", "1700-21")]
+    [InlineData("in the autumn of 1753", "1753-23")]
+    [InlineData("winter of 1739", "1739-24")]
+    [InlineData("12 October 1750", "1750-10-12")]
+    [InlineData("October 1750", "1750-10")]
+    [InlineData("12.10.1750", "1750-10-12")]
+    [InlineData("1683-1684", "1683/1684")]
+    [InlineData("1726 – 1738", "1726/1738")]
+    [InlineData("around 1726", "1726~")]
+    [InlineData("весна 1723", "1723-21")]
+    [InlineData("1723 жылдың көктемі", "1723-21")]
+    [InlineData("in 1643", "1643")]
+    public void A_date_in_words_is_answered_with_the_one_that_was_meant(string text, string meant)
+    {
+        Event(e => e["dates"]![0]!["edtf"] = text);
+        Assert.Contains($"Did you mean '{meant}'? Dates are written", Reported(File, Id, "dates[0].edtf").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_that_is_not_known_is_reported_with_the_nearest_that_is()
+    {
+        Event(e => e["kind"] = "batle");
+        Assert.StartsWith("found \"batle\". Did you mean 'battle'? Expected one of battle, capture", Reported(File, Id, "kind").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_dates_that_are_both_shown_are_reported()
+    {
+        Event(e => e["dates"]!.AsArray().Add(JsonNode.Parse("""{ "edtf": "1644" }""")));
+        Assert.Contains("dates[0], dates[1] are. Give one \"shown\": true", _data.Reading().Problems.Single(p => p.Record == Id && p.Field == "dates" && p.Message.StartsWith("of rival", StringComparison.Ordinal)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_that_stands_twice_is_reported()
+    {
+        _data.Write("stages.json", _data.Read("stages.json").Replace("\"order\": 1,", "\"order\": 1, \"order\": 1,", StringComparison.Ordinal));
+        Assert.Contains("stands 2 times", Assert.Single(_data.Reading().Problems, p => p is { File: "stages.json", Field: "order" }).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_range_that_ends_below_its_start_is_reported()
+    {
+        Event(e => e["forces"]!.AsArray().Add(JsonNode.Parse("""{ "measure": "days", "min": 1500, "max": 1000 }""")));
+        Assert.Contains(_data.Reading().Problems, p => p.Record == Id && p.Message == "the upper end, 1000, is below the lower end 'min', 1500. Swap them, or mend one.");
+    }
+
+    [Theory]
+    [InlineData(43.3, 68.25, "Did you mean [68.25, 43.3]? Longitude comes first.")]
+    [InlineData(39.9, 116.4, "Did you mean [116.4, 39.9]? Longitude comes first.")]
+    public void A_position_with_latitude_first_is_reported(double first, double second, string expected)
+    {
+        _data.Edit("places.json", "places", "tashkent", p => p["location"]!["at"] = new JsonArray(first, second));
+        Assert.Contains(expected, Reported("places.json", "tashkent", "location.at").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_id_with_capitals_and_spaces_is_reported_once_with_the_one_that_was_meant()
+    {
+        _data.Edit("places.json", "places", "tashkent", p => p["id"] = "Tashkent ");
+        Assert.Contains("Did you mean 'tashkent'?", Assert.Single(_data.Reading().Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_without_languages_is_reported()
+    {
+        Event(e => e["title"] = "Orbulaq");
+        Assert.Contains("""{ "en": "Orbulaq" }""", Reported(File, Id, "title").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_in_quotation_marks_is_reported()
+    {
+        Event(e => e["importance"] = "2");
+        Assert.Contains("found \"2\". A number stands without quotation marks.", Reported(File, Id, "importance").Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,11 +242,14 @@ public sealed class BadDataTests : IDisposable
     }
 
     [Theory]
-    [InlineData("stage-9/1", "sections")]
-    [InlineData("stage-1/99", "outside the section")]
-    [InlineData("stage-1/0", "outside the section")]
-    [InlineData("stage-1/5-3", "outside the section")]
-    [InlineData("card/Astana", "has no card")]
+    [InlineData("stage-9/1", "no section 'stage-9'. Did you mean 'stage-1'")]
+    [InlineData("results/2.8", "It is a section of 'amursana'")]
+    [InlineData("stage-1, 7", "expected a section and a number in it, as lead/1")]
+    [InlineData("stage-1/99", "expected stage-1/1 to stage-1/22")]
+    [InlineData("stage-1/0", "expected stage-1/1 to stage-1/22")]
+    [InlineData("stage-1/5-3", "expected stage-1/1 to stage-1/22")]
+    [InlineData("card/Astana", "has no card 'Astana'")]
+    [InlineData("card/Oirat", "Did you mean 'Oirats'")]
     public void A_citation_to_what_the_source_does_not_have_is_reported(string locator, string expected)
     {
         Event(e => e["cite"]![0]!["at"] = locator);
@@ -176,7 +260,7 @@ public sealed class BadDataTests : IDisposable
     public void An_archival_file_without_its_fund_is_reported()
     {
         _data.Edit("references.json", "references", "giaoo-1-1-35", r => r["file"]!["fund"] = "giao-1");
-        Assert.Contains("Did you mean giaoo-1", Reported("references.json", "giaoo-1-1-35", "file.fund").Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'giaoo-1'", Reported("references.json", "giaoo-1-1-35", "file.fund").Message, StringComparison.Ordinal);
         _data.Edit("references.json", "references", "giaoo-1-1-35", r => r.Remove("file"));
         Assert.Contains("of the kind 'archive'", Reported("references.json", "giaoo-1-1-35", "file").Message, StringComparison.Ordinal);
     }

@@ -54,7 +54,7 @@ public sealed class CoverageTests : IDisposable
     public void A_record_that_does_not_exist_is_reported_with_the_nearest_that_does()
     {
         Records(records => records[0] = "event:galdan-invasion-1681");
-        Assert.Contains("Did you mean galdan-invasion-1680", Reported(At, "records[0]"), StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'galdan-invasion-1680'", Reported(At, "records[0]"), StringComparison.Ordinal);
     }
 
     [Fact]

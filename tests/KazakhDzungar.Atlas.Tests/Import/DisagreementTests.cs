@@ -43,7 +43,7 @@ public sealed class DisagreementTests : IDisposable
     public void A_record_that_does_not_exist_is_reported()
     {
         Edit(d => d["records"]![0] = "event:ayaguz-1781");
-        Assert.Contains("Did you mean ayaguz-1718", Reported(File, Id, "records[0]"), StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'ayaguz-1718'", Reported(File, Id, "records[0]"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class TerritorialReplayTests
     {
         var problem = Assert.Single(Replay(Held("fall", "qing", "dzungars", 100, 120)).Problems);
         Assert.Equal(("fall", "from"), (problem.Subject, problem.Field));
-        Assert.Equal("tashkent: expected 'qing', but the replay finds 'kazakhs' (since the start)", problem.Message);
+        Assert.Equal("when this change comes, 'tashkent' is held by 'kazakhs' (since the start), not by 'qing'. Write 'kazakhs', or mend the changes before it", problem.Message);
     }
 
     [Fact]
