@@ -55,7 +55,7 @@ public sealed class MapFaultTests(BrowserFixture browser)
     {
         await using var visit = await browser.OpenAsync("/en/?t=1741");
         await ReadyAsync(visit);
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.MapIsWholeAsync();
         await visit.Page.Context.SetOfflineAsync(true);
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(visit.Page.Locator("#date")).ToHaveTextAsync("1742");

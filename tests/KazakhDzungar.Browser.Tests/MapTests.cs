@@ -49,7 +49,7 @@ public sealed class MapTests(BrowserFixture browser)
     public async Task Nothing_is_loaded_while_the_slider_moves()
     {
         await using var visit = await OpenMapAsync("/en/?t=1635");
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.MapIsWholeAsync();
         var before = visit.Requests.Count;
         await visit.Page.Locator("#time").FocusAsync();
         for (var year = 1636; year <= 1758; year++)
@@ -66,7 +66,7 @@ public sealed class MapTests(BrowserFixture browser)
     public async Task A_step_touches_only_what_changes()
     {
         await using var visit = await OpenMapAsync("/en/?t=1660");
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.MapIsWholeAsync();
         await visit.Page.EvaluateAsync("""
             () => {
               window.touched = new Set();

@@ -41,5 +41,8 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>The addresses requested so far.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
 
+    /// <summary>Waits until the map has nothing left to load.</summary>
+    public async Task MapIsWholeAsync() => await Page.WaitForSelectorAsync("#sheet[data-whole]", new() { State = WaitForSelectorState.Attached });
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

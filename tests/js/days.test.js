@@ -61,7 +61,7 @@ test('a span outside the atlas is moved to its nearest end', () => {
 
 test('a range that runs out of the atlas is moved back into it, or cut where it is longer', () => {
   const [first, last] = [dayNumber(1635), dayNumber(1758, 11, 31)];
-  const cases = [['1633/1640', '1635/1642'], ['1750/1762', '1746/1758'], ['1600/1800', '1635/1758'], ['1741-02/1742', '1741-02/1742']];
+  const cases = [['1633/1640', '1635/1642'], ['1750/1762', '1746/1758'], ['1600/1800', '1635/1758'], ['1760/1770', '1748/1758'], ['1600/1605', '1635/1640'], ['1741-02/1742', '1741-02/1742']];
   for (const [from, to] of cases) assert.equal(toEdtf(clamp(span(from), first, last)), to);
 });
 

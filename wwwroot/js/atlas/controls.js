@@ -106,7 +106,8 @@ export class Controls {
       return;
     }
     const slider = target.id === 'time';
-    if (!slider && target.matches('input, select, textarea, [contenteditable]')) return;
+    const takesKeys = target.matches('[type=radio], [type=checkbox]') ? e.key.length > 1 || e.key === ' ' : target.matches('input:not([type=range]), select, textarea, [contenteditable]');
+    if (takesKeys) return;
     const scrolls = !slider && Boolean(target.closest('#panel, #twin, #legend'));
     const where = { slider, scrolls, onMap: Boolean(target.closest('#map')), button: target.matches('button, a, summary, [role=button]') };
     const act = this.#action(e.key, where, e.shiftKey);

@@ -96,10 +96,10 @@ function begin(atlas, basemap) {
   showComparison();
   showOpening(parts);
   const waited = waitForControls(parts);
-  for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => startRest(parts, waited), { once: true });
+  for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startRest(parts, waited), { once: true });
   whenQuiet(() => {
     void startFrame(parts, [west, south, east, north]);
-    startRest(parts, waited);
+    void startRest(parts, waited);
   });
   root.dataset.ready = '';
 
@@ -142,7 +142,7 @@ function waitForControls(parts) {
   const waiting = new AbortController();
   const later = (/** @type {Event} */ e) => {
     const target = e.target instanceof Element ? e.target.closest(e.type === 'keydown' ? '*' : '#timeline :is(button, label, select, form), #show-changes') : null;
-    if (!target || (e instanceof KeyboardEvent && (e.key === 'Tab' || target.matches('input:not(#time), select')))) return;
+    if (!target || (e instanceof KeyboardEvent && (e.key === 'Tab' || target.matches('input:not([type=range]), select')))) return;
     e.preventDefault();
     e.stopImmediatePropagation();
     void startControls(parts).then(() => {
@@ -161,10 +161,10 @@ function waitForControls(parts) {
  * @param {Parts} parts
  * @param {() => void} then when the controls are there
  */
-function startRest(parts, then) {
+async function startRest(parts, then) {
   void startControls(parts).then(then);
-  void startWords(parts);
-  for (const part of ['panel', 'legend', 'range', 'detail', 'reigns', 'compare', 'share']) void import(`./${part}.js`);
+  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'range', 'detail', 'reigns', 'compare', 'share'].map(part => import(`./${part}.js`))]);
+  root.dataset.whole = '';
 }
 
 /** @param {Parts} parts */

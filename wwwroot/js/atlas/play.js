@@ -65,7 +65,7 @@ export class Player {
 
   play() {
     const { range } = this.#state;
-    if (this.#next(1) === undefined) this.#state.showDay(range.first);
+    if (this.#state.view.time.last >= range.last) this.#state.showDay(range.first);
     this.#showPlaying(true);
     this.#read();
   }
@@ -102,6 +102,7 @@ export class Player {
   #go() {
     const day = this.#next(1);
     if (day === undefined) {
+      this.#state.showDay(this.#state.range.last);
       this.pause();
       return;
     }

@@ -227,8 +227,7 @@ export function clamp(of, first, last) {
   const { unit, ends } = of;
   if (!ends) return of.last < first ? spanContaining(unit, first) : of.first > last ? spanContaining(unit, last) : of;
   const [start, end] = ends.map(one => clamp(one, first, last));
-  if (same(start, ends[0]) && same(end, ends[1])) return of;
   const length = ordinal(unit, of.last) - ordinal(unit, of.first);
-  if (same(start, ends[0])) return rangeOf(clamp(unitAt(unit, ordinal(unit, end.last) - length), first, last), end);
-  return rangeOf(start, clamp(unitAt(unit, ordinal(unit, start.first) + length), first, last));
+  if (ends[1].first > last) return rangeOf(clamp(unitAt(unit, ordinal(unit, end.last) - length), first, last), end);
+  return ends[0].last >= first ? of : rangeOf(start, clamp(unitAt(unit, ordinal(unit, start.first) + length), first, last));
 }
