@@ -60,6 +60,8 @@ export class Events {
   /** @type {Map<string, {circle: SVGElement, events: Set<number>}>} by place: several events may share one circle */
   #doubts = new Map();
   #chosen = -1;
+  /** @type {((event: AtlasEvent) => boolean)|null} which events are shown; null: all */
+  #passes = null;
   #focusable = -1;
   #fades = true;
 
@@ -101,7 +103,7 @@ export class Events {
       const presence = this.#track.presence(i);
       const wasInView = this.#inView.has(i);
       if (presence) this.#inView.add(i); else this.#inView.delete(i);
-      if (presence && !wasInView) came.push(i);
+      if (presence && !wasInView && this.#isLet(i)) came.push(i);
       if (this.#atlas.events[i].importance === 1) this.#decisive.set(i, presence === SURELY);
       if (!this.#points[i]) continue;
       this.#marks[i]?.be(presence === SURELY);
@@ -120,12 +122,34 @@ export class Events {
 
   /** Events in view, in the order of time: index and whether surely. */
   get inView() {
-    return [...this.#inView].sort((a, b) => a - b).map(i => ({ event: this.#atlas.events[i], sure: this.#track.presence(i) === SURELY }));
+    return [...this.#inView].filter(i => this.#isLet(i)).sort((a, b) => a - b).map(i => ({ event: this.#atlas.events[i], sure: this.#track.presence(i) === SURELY }));
   }
 
   /** @param {number} most so many of the decisive events that are surely in view, in the order of time */
   decisive(most) {
-    return this.#decisive.first(most).map(i => this.#atlas.events[i]);
+    const decisive = this.#passes ? this.#decisive.all.filter(i => this.#isLet(i)).slice(0, most) : this.#decisive.first(most);
+    return decisive.map(i => this.#atlas.events[i]);
+  }
+
+  /** How many events are in view, those that the filter holds back among them. */
+  get countInView() {
+    return this.#inView.size;
+  }
+
+  /** @param {((event: AtlasEvent) => boolean)|null} passes which events to show; null: all */
+  filter(passes) {
+    this.#passes = passes;
+    this.#embers.forEach((ember, i) => ember?.classList.toggle('is-held-back', !this.#isLet(i)));
+    for (const { circle, events } of this.#doubts.values()) {
+      events.clear();
+      circle.classList.remove('is-drawn');
+    }
+    this.#rescale();
+  }
+
+  /** @param {number} i */
+  #isLet(i) {
+    return !this.#passes || this.#passes(this.#atlas.events[i]);
   }
 
   /** @param {string|null} id marks one event as chosen */
@@ -179,7 +203,7 @@ export class Events {
   /** @param {number} i */
   #isShown(i) {
     if (i === this.#chosen) return true;
-    return !this.#endures(i) && (this.#atlas.events[i].importance < 3 || this.#sheet.map.getZoom() >= MINOR_ZOOM);
+    return this.#isLet(i) && !this.#endures(i) && (this.#atlas.events[i].importance < 3 || this.#sheet.map.getZoom() >= MINOR_ZOOM);
   }
 
   /**
@@ -229,6 +253,7 @@ export class Events {
       const { x, y } = /** @type {XY} */ (this.#points[i]);
       const event = this.#atlas.events[i];
       ember = svg('circle', { class: `ember importance-${event.importance} holder-${event.victor ?? 'none'}`, cx: x.toFixed(1), cy: y.toFixed(1) });
+      ember.classList.toggle('is-held-back', !this.#isLet(i));
       this.#embers[i] = ember;
       this.#sheet.layer('glow').append(ember);
     }
@@ -255,7 +280,7 @@ export class Events {
     this.#clusterAt(i).members.set(i, inView && this.#isShown(i));
     const doubt = this.#doubt(i);
     if (!doubt) return;
-    if (inView && !this.#endures(i)) doubt.events.add(i); else doubt.events.delete(i);
+    if (inView && this.#isLet(i) && !this.#endures(i)) doubt.events.add(i); else doubt.events.delete(i);
     doubt.circle.classList.toggle('is-drawn', doubt.events.size > 0);
   }
 
@@ -485,6 +510,8 @@ export class Routes {
   /** @type {Set<number>} */
   #inView = new Set();
   #lastDay = -Infinity;
+  /** @type {ReadonlySet<string>} events */
+  #shut = new Set();
 
   /**
    * @param {Sheet} sheet
@@ -515,6 +542,12 @@ export class Routes {
     this.#redraw(last);
   }
 
+  /** @param {ReadonlySet<string>} shut the events whose routes are not shown */
+  filter(shut) {
+    this.#shut = shut;
+    this.#arrows.forEach((arrow, i) => arrow?.element.classList.toggle('is-held-back', shut.has(this.#routes[i].event)));
+  }
+
   /** @param {string|null} event marks the routes of one event as chosen */
   choose(event) {
     this.#arrows.forEach((arrow, i) => arrow?.element.classList.toggle('is-chosen', this.#routes[i].event === event));
@@ -528,6 +561,7 @@ export class Routes {
       const body = svg('path', { class: 'shaft' });
       const head = svg('path', { class: 'head' });
       const element = svg('g', { class: `route kind-${route.kind} holder-${route.polity} is-${route.certainty}`, 'data-event': route.event }, body, head);
+      element.classList.toggle('is-held-back', this.#shut.has(route.event));
       this.#sheet.layer('routes').append(element);
       this.#arrows[i] = made = { element, body, head, scale: 0, share: -1 };
     }

@@ -18,7 +18,8 @@ export class Legend {
   #state;
   #atlas;
   #language;
-  #end = () => {};
+  /** @type {(() => void)[]} */
+  #ends = [];
 
   /**
    * @param {HTMLElement} root
@@ -54,12 +55,13 @@ export class Legend {
       this.#section('routes', null, ROUTES.map(kind => this.#entry(route(kind, EXAMPLE), `legend-${kind}`))),
       this.#section('lettering', null, []),
       this.#section('waters', null, []));
-    this.#end = this.#state.on('layers', () => this.#showOff());
+    this.#ends = [this.#state.on('layers', () => this.#showOff()), this.#state.on('filters', () => this.#showFilter())];
     this.#showOff();
+    this.#showFilter();
   }
 
   stop() {
-    this.#end();
+    for (const end of this.#ends) end();
     this.#root.replaceChildren();
   }
 
@@ -102,28 +104,88 @@ export class Legend {
   }
 
   #holders() {
-    const list = document.createElement('ul');
-    list.className = 'legend-holders';
     const holders = new Set(this.#atlas.holdings.filter(h => h.holder !== 'not-told').map(h => h.holder));
-    for (const { id, name } of this.#atlas.polities) {
-      if (!holders.has(id)) continue;
-      const item = document.createElement('li');
-      item.append(land(id), this.#language.write(document.createElement('span'), name));
-      list.append(item);
-    }
-    return list;
+    const entries = this.#atlas.polities.filter(({ id }) => holders.has(id)).map(({ id, name }) =>
+      this.#choice('only', id, land(id), this.#language.write(document.createElement('span'), name)));
+    return this.#choices('legend-holders', 'legend-choose-land', entries);
   }
 
   #kinds() {
-    const list = document.createElement('ul');
-    list.className = 'legend-kinds';
     const used = new Set(this.#atlas.events.map(event => event.kind));
-    for (const kind of KINDS) {
-      if (!used.has(kind)) continue;
-      const item = document.createElement('li');
-      item.append(seal(kind, 'holder-none'), this.#language.text(`kind-${kind}`));
-      list.append(item);
+    const entries = KINDS.filter(kind => used.has(kind)).map(kind => {
+      const name = document.createElement('span');
+      name.textContent = this.#language.text(`kind-${kind}`);
+      return this.#choice('kinds', kind, seal(kind, 'holder-none'), name);
+    });
+    const made = this.#choices('legend-kinds', 'legend-choose-events', entries);
+    made.prepend(this.#sides());
+    return made;
+  }
+
+  /**
+   * @param {string} className
+   * @param {string} key of the sentence that says what choosing does
+   * @param {HTMLElement[]} entries
+   */
+  #choices(className, key, entries) {
+    const made = document.createElement('div');
+    const hint = document.createElement('p');
+    hint.textContent = this.#language.text(key);
+    const list = document.createElement('ul');
+    list.className = className;
+    list.append(...entries);
+    made.append(hint, list);
+    return made;
+  }
+
+  /**
+   * An entry that can be chosen, with others of its list.
+   * @param {'only'|'kinds'} list
+   * @param {string} id
+   * @param {SVGElement} picture
+   * @param {HTMLElement} name
+   */
+  #choice(list, id, picture, name) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset[list] = id;
+    button.append(picture, name);
+    button.addEventListener('click', () => {
+      const chosen = new Set(this.#state.view.filter[list]);
+      if (!chosen.delete(id)) chosen.add(id);
+      this.#state.setFilter({ [list]: chosen });
+    });
+    const item = document.createElement('li');
+    item.append(button);
+    return item;
+  }
+
+  #sides() {
+    const label = document.createElement('label');
+    label.className = 'side';
+    const select = document.createElement('select');
+    select.autocomplete = 'off';
+    const sides = new Set(this.#atlas.events.flatMap(event => event.sides));
+    const option = (/** @type {string} */ value, /** @type {string} */ words) => {
+      const made = document.createElement('option');
+      made.value = value;
+      made.textContent = words;
+      return made;
+    };
+    const names = this.#atlas.polities.filter(({ id }) => sides.has(id)).map(({ id, name }) => ({ id, name: this.#language.name(name) }))
+      .sort((a, b) => a.name.localeCompare(b.name, this.#language.culture));
+    select.append(option('', this.#language.text('side-any')), ...names.map(({ id, name }) => option(id, name)));
+    select.addEventListener('change', () => this.#state.setFilter({ side: select.value || null }));
+    label.append(this.#language.text('side'), select);
+    return label;
+  }
+
+  #showFilter() {
+    const { only, kinds, side } = this.#state.view.filter;
+    for (const button of this.#root.querySelectorAll('button')) {
+      const { only: holder, kinds: kind } = button.dataset;
+      if (holder || kind) button.setAttribute('aria-pressed', String(holder ? only.has(holder) : kinds.has(kind ?? '')));
     }
-    return list;
+    /** @type {HTMLSelectElement} */ (this.#root.querySelector('select')).value = side ?? '';
   }
 }

@@ -13,7 +13,7 @@ import { Timeline } from './timeline.js';
 /** @typedef {import('./bundle.js').Basemap} Basemap */
 /** @typedef {import('./words.js').Narrator} Narrator */
 /** @typedef {import('./words.js').Twin} Twin */
-/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, timeline: Timeline, language: Language, basemap: Basemap}} Parts */
+/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, routes: Routes, timeline: Timeline, language: Language, basemap: Basemap}} Parts */
 
 const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
 const HALF_YEAR = 183; // days
@@ -27,7 +27,7 @@ const language = Language.from(document);
 let narrator;
 /** @type {Twin|undefined} */
 let twin;
-/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend'|'compare'|'range'|'reigns'|'share', Promise<any>>>} */
+/** What is loaded only when first needed. @type {Partial<Record<'words'|'panel'|'legend'|'filters'|'compare'|'range'|'reigns'|'share', Promise<any>>>} */
 const loaded = {};
 /** @type {Promise<import('./controls.js').Controls>|undefined} */
 let controls;
@@ -49,7 +49,7 @@ function begin(atlas, basemap) {
   sheet.fadeEdges(atlas.topology.bbox);
   const places = new Places(sheet, atlas);
   const timeline = new Timeline(root, state, atlas, language);
-  const parts = { state, atlas, sheet, land, events, timeline, language, basemap };
+  const parts = { state, atlas, sheet, land, events, routes, timeline, language, basemap };
 
   const showTime = () => {
     const { time } = state.view;
@@ -82,11 +82,14 @@ function begin(atlas, basemap) {
   state.on('time', showTime);
   state.on('selection', showSelection);
   state.on('layers', showLayers);
+  state.on('filters', () => void startFilters(parts));
   state.on('mode', showMode);
   state.on('compare', showComparison);
   showLayers();
   showMode();
   showTime();
+  const { only, kinds, side } = state.view.filter;
+  if (only.size || kinds.size || side) void startFilters(parts);
   sheet.follow(state);
   timeline.start();
   state.start();
@@ -163,7 +166,7 @@ function waitForControls(parts) {
  */
 async function startRest(parts, then) {
   void startControls(parts).then(then);
-  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'range', 'detail', 'reigns', 'compare', 'share'].map(part => import(`./${part}.js`))]);
+  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'filters', 'range', 'detail', 'reigns', 'compare', 'share'].map(part => import(`./${part}.js`))]);
   root.dataset.whole = '';
 }
 
@@ -190,6 +193,15 @@ async function startFrame({ sheet, language }, bounds) {
 function startPanel(parts) {
   loaded.panel ??= Promise.all([import('./panel.js'), startChanged(parts)]).then(([{ Panel }, land]) => new Panel(find('#panel'), parts, land).start());
   return loaded.panel;
+}
+
+/** @param {Parts} parts */
+function startFilters(parts) {
+  loaded.filters ??= import('./filters.js').then(({ Filters }) => new Filters(root, parts, () => {
+    showHeadlines(parts);
+    twin?.update();
+  }).start());
+  return loaded.filters;
 }
 
 /** @param {Parts} parts */

@@ -2,6 +2,7 @@
 
 import { spanContaining } from '../shared/days.js';
 import { Track } from './engine.js';
+import { filterOf } from './filters.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./state.js').State} State */
@@ -51,6 +52,8 @@ export class Player {
     this.#find('#play').addEventListener('click', () => this.toggle(), { signal });
     this.#find('#speed').addEventListener('click', () => this.#changeSpeed(), { signal });
     this.#timeline.onHand(() => this.pause());
+    this.#state.on('filters', () => this.#filter());
+    this.#filter();
     this.#showSpeed();
   }
 
@@ -81,6 +84,12 @@ export class Player {
   toEvent(by) {
     const day = this.#next(by);
     if (day !== undefined) this.#state.showDay(day);
+  }
+
+  /** Goes to the events that are shown, and passes over the others. */
+  #filter() {
+    const passes = filterOf(this.#state.view.filter, this.#atlas.polities);
+    this.#starts = startsOf(passes ? { ...this.#atlas, events: this.#atlas.events.filter(passes) } : this.#atlas);
   }
 
   /**

@@ -8,7 +8,13 @@ import { clamp, fromEdtf, inUnits, rangeOf, same, spanContaining, step, stepTo, 
 /** @typedef {'event'|'region'|'place'|'person'|'changes'} SelectionKind */
 /** @typedef {{kind: SelectionKind, id: string}} Selection `changes` is what changed hands in the time shown, and has no id */
 /** @typedef {{time: Span, share: number}} Comparison another date, shown on the left of the map up to this share of its width */
-/** @typedef {'time'|'compare'|'position'|'selection'|'layers'|'mode'} Aspect */
+/**
+ * @typedef {object} Filter
+ * @property {ReadonlySet<string>} only the holders whose land stands out; empty: nobody's
+ * @property {ReadonlySet<string>} kinds of events; empty: all
+ * @property {string|null} side a polity that has a part in the events; null: any
+ */
+/** @typedef {'time'|'compare'|'position'|'selection'|'layers'|'filters'|'mode'} Aspect */
 /**
  * @typedef {object} View
  * @property {Span} time
@@ -17,6 +23,7 @@ import { clamp, fromEdtf, inUnits, rangeOf, same, spanContaining, step, stepTo, 
  * @property {Selection|null} selection
  * @property {ReadonlySet<string>} off layers switched off
  * @property {ReadonlySet<string>} on what comes only on demand: `reigns`
+ * @property {Filter} filter
  * @property {'sheet'|'projector'} mode
  */
 
@@ -49,6 +56,7 @@ export function viewFromQuery(query, range, defaultTime = DEFAULT_TIME) {
     selection: selection && { kind: /** @type {SelectionKind} */ (selection[1] ?? 'changes'), id: selection[2] ?? '' },
     off: layersIn(params.get('off')),
     on: layersIn(params.get('on')),
+    filter: { only: layersIn(params.get('only')), kinds: layersIn(params.get('kind')), side: [...layersIn(params.get('side'))][0] ?? null },
     mode: params.get('mode') === 'projector' ? 'projector' : 'sheet',
   };
 }
@@ -94,6 +102,10 @@ export function queryFromView(view, defaultTime = DEFAULT_TIME) {
   if (view.selection) parts.push(`sel=${view.selection.kind}${view.selection.id && `:${view.selection.id}`}`);
   if (view.off.size) parts.push(`off=${[...view.off].sort().join(',')}`);
   if (view.on.size) parts.push(`on=${[...view.on].sort().join(',')}`);
+  const { only, kinds, side } = view.filter;
+  if (only.size) parts.push(`only=${[...only].sort().join(',')}`);
+  if (kinds.size) parts.push(`kind=${[...kinds].sort().join(',')}`);
+  if (side) parts.push(`side=${side}`);
   if (view.mode === 'projector') parts.push('mode=projector');
   return parts.length ? `?${parts.join('&')}` : '';
 }
@@ -244,6 +256,11 @@ export class State {
     this.#set({ ...this.#view, off }, ['layers'], false);
   }
 
+  /** @param {Partial<Filter>} change */
+  setFilter(change) {
+    this.#set({ ...this.#view, filter: { ...this.#view.filter, ...change } }, ['filters'], false);
+  }
+
   /**
    * What comes only on demand.
    * @param {string} extra
@@ -294,7 +311,7 @@ export class State {
     clearTimeout(this.#pending);
     this.#pending = undefined;
     this.#view = viewFromQuery(this.#window.location.search, this.#range);
-    for (const aspect of /** @type {const} */ (['mode', 'layers', 'position', 'time', 'compare', 'selection'])) this.#tell(aspect);
+    for (const aspect of /** @type {const} */ (['mode', 'layers', 'filters', 'position', 'time', 'compare', 'selection'])) this.#tell(aspect);
   }
 
   /** @param {Aspect} aspect */

@@ -181,7 +181,7 @@ export class Twin {
     table.append(caption, thead, tbody);
     const { time } = this.#state.view;
     const changed = time.ends ? [element('h2', text('changes-title', { 0: date })), this.#changes.write()] : [];
-    this.#body.replaceChildren(heading, events.length ? list : element('p', text('no-events')), ...changed,
+    this.#body.replaceChildren(heading, events.length ? list : element('p', text(this.#events.countInView ? 'no-events-filtered' : 'no-events')), ...changed,
       element('h2', text('who-ruled', { 0: date })), this.#rulers(time), table);
   }
 
