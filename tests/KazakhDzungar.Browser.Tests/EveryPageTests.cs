@@ -14,7 +14,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
 
     public static TheoryData<string> Pages =>
     [
-        "/en/", "/kk/", "/ru/?t=1741-02-28", "/en/?t=1723&sel=event:great-disaster-1723",
+        "/en/", "/kk/", "/ru/?t=1741-02-28", "/kk/?t=1723/1730&sel=changes&on=reigns", "/en/?t=1723&sel=event:great-disaster-1723",
         "/en/events", "/kk/events/anyraqai-1729-1730", "/ru/events/orbulaq-1643", "/en/people", "/kk/people/abylai", "/en/polities", "/ru/polities/dzungar-khanate",
         "/en/juzes", "/kk/juzes/senior-juz", "/en/places", "/ru/places/tashkent", "/en/regions", "/en/stages", "/kk/stages/stage-3", "/en/sources",
         "/ru/sources/moiseev-1991", "/kk/sources/archives/avpri", "/en/sources/wars/coverage", "/kk/sources/amursana/coverage", "/en/disagreements", "/ru/disagreements/did-abylai-take-sides", "/en/about", "/ru/about", "/en/events/none",
