@@ -173,14 +173,16 @@ export class Events {
 
   /**
    * Moves the focus among the marks in view, in the order of time.
-   * @param {1|-1} by
+   * @param {1|0|-1} by 0 stays with the mark that Tab leads to
+   * @returns {boolean} whether there is any mark
    */
   focusNext(by) {
     const order = [...this.#clusters.values()].flatMap(cluster => cluster.standing).sort((a, b) => a - b);
-    if (!order.length) return;
+    if (!order.length) return false;
     const at = order.indexOf(this.#focusable);
     this.#makeFocusable(order[(at + by + order.length) % order.length]);
     this.#marks[this.#focusable]?.element.focus();
+    return true;
   }
 
   /** One mark at a time is a tab stop: the earliest, until the reader goes on. */

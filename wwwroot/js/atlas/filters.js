@@ -115,5 +115,5 @@ function standingOut(only, polities) {
   const known = polities.filter(({ id }) => only.has(id));
   const list = known.map(({ id }) => `.holder-${id}`).join() || '.holder-none';
   const parents = known.flatMap(({ parent }) => (parent ? [`,.holder-${parent}`] : [])).join('');
-  return `.region:not(${list}) { fill-opacity: 0.1; } .overlay.is-drawn:not(${list}) { opacity: 0.14; } .realm.is-drawn:not(${list}${parents}) { opacity: 0.4; }`;
+  return `.sheet-root .region:not(${list}) { fill-opacity: 0.1; } .overlay.is-drawn:not(${list}) { opacity: 0.14; } .realm.is-drawn:not(${list}${parents}) { opacity: 0.4; }`;
 }

@@ -31,6 +31,8 @@ let twin;
 const loaded = {};
 /** @type {Promise<import('./controls.js').Controls>|undefined} */
 let controls;
+/** @type {Promise<import('./walk.js').Walk>|undefined} */
+let walk;
 /** @type {Promise<import('./changes.js').ChangedLand>|undefined} */
 let changed;
 
@@ -166,7 +168,7 @@ function waitForControls(parts) {
  */
 async function startRest(parts, then) {
   void startControls(parts).then(then);
-  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'filters', 'range', 'detail', 'reigns', 'compare', 'share'].map(part => import(`./${part}.js`))]);
+  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'filters', 'range', 'detail', 'reigns', 'compare', 'walk', 'share'].map(part => import(`./${part}.js`))]);
   root.dataset.whole = '';
 }
 
@@ -202,6 +204,16 @@ function startFilters(parts) {
     twin?.update();
   }).start());
   return loaded.filters;
+}
+
+/** @param {Parts} parts */
+function startWalk(parts) {
+  walk ??= import('./walk.js').then(({ Walk }) => {
+    const made = new Walk(find('#live'), parts);
+    made.start();
+    return made;
+  });
+  return walk;
 }
 
 /** @param {Parts} parts */
@@ -289,7 +301,8 @@ function listenToTools(parts) {
 }
 
 /** @param {Parts} parts */
-function listenToMap({ state, sheet, events }) {
+function listenToMap(parts) {
+  const { state, sheet, events } = parts;
   const select = (/** @type {EventTarget|null} */ target) => {
     const chosen = target instanceof Element ? target.closest('[data-event], [data-place], [data-region]') : null;
     if (!(chosen instanceof SVGElement)) return false;
@@ -301,6 +314,11 @@ function listenToMap({ state, sheet, events }) {
   };
   sheet.map.on('click', e => {
     if (!select(e.originalEvent.target)) state.select(null);
+  });
+  sheet.map.getContainer().addEventListener('keydown', e => {
+    if (e.key.toLowerCase() !== 'l' || e.ctrlKey || e.metaKey || e.altKey) return;
+    e.preventDefault();
+    void startWalk(parts).then(walk => walk.toggle());
   });
   sheet.element.addEventListener('keydown', e => {
     if (e.key === 'Enter' || e.key === ' ') {
@@ -314,7 +332,8 @@ function listenToMap({ state, sheet, events }) {
     if (!by) return;
     e.preventDefault();
     e.stopPropagation();
-    events.focusNext(/** @type {1|-1} */ (by));
+    if (e.target instanceof Element && e.target.matches('.region')) void startWalk(parts).then(walk => walk.next(/** @type {1|-1} */ (by)));
+    else events.focusNext(/** @type {1|-1} */ (by));
   });
 }
 
