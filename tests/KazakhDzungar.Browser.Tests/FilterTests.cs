@@ -18,7 +18,7 @@ public sealed class FilterTests(BrowserFixture browser)
         Assert.True(await OpacityAsync(visit, "dzungar-khanate") > 0.5);
         Assert.True(await OpacityAsync(visit, "middle-juz") < 0.2);
         await Assertions.Expect(visit.Page.Locator("#filtered")).ToContainTextAsync("Dzungar Khanate");
-        await visit.Page.Locator("#filtered button").ClickAsync();
+        await visit.Page.Locator("#legend .panel-head button").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#filtered")).ToBeHiddenAsync();
         await Assertions.Expect(choice).ToHaveAttributeAsync("aria-pressed", "false");
         Assert.True(await OpacityAsync(visit, "middle-juz") > 0.5);
@@ -29,13 +29,13 @@ public sealed class FilterTests(BrowserFixture browser)
     public async Task Only_events_of_the_chosen_kinds_are_on_the_map_in_words_and_next()
     {
         await using var visit = await OpenAsync("/en/?t=1723&kind=battle");
-        await Assertions.Expect(visit.Page.Locator("#filtered")).ToContainTextAsync("battle");
+        await Assertions.Expect(visit.Page.Locator("#filtered")).ToContainTextAsync("Battle");
         await Assertions.Expect(visit.Page.Locator(".event.is-drawn:not(.kind-battle, .more)")).ToHaveCountAsync(0);
         await visit.Page.Locator("#show-words").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#year-text")).Not.ToContainTextAsync("Great Disaster");
         await visit.Page.Locator("#next-event").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#date")).Not.ToHaveTextAsync("1723");
-        await Assertions.Expect(visit.Page.Locator(".twin-events").First).ToContainTextAsync("battle");
+        await Assertions.Expect(visit.Page.Locator(".twin-events").First).ToContainTextAsync("Battle");
         Assert.Empty(visit.Faults);
     }
 

@@ -20,6 +20,7 @@ export class Legend {
   #language;
   /** @type {(() => void)[]} */
   #ends = [];
+  #clear = document.createElement('button');
 
   /**
    * @param {HTMLElement} root
@@ -36,7 +37,17 @@ export class Legend {
     const title = document.createElement('h2');
     title.textContent = this.#language.text('legend');
     title.tabIndex = -1;
-    this.#root.replaceChildren(title,
+    this.#clear.type = 'button';
+    this.#clear.className = 'link';
+    this.#clear.textContent = this.#language.text('filter-clear');
+    this.#clear.addEventListener('click', () => {
+      title.focus();
+      this.#state.setFilter({ only: new Set(), kinds: new Set(), side: null });
+    });
+    const head = document.createElement('div');
+    head.className = 'panel-head';
+    head.append(title, this.#clear);
+    this.#root.replaceChildren(head,
       this.#section('regions', this.#holders(), [
         this.#entry(land('not-told'), 'legend-not-told'),
         this.#entry(land(EXAMPLE, 'is-possible'), 'legend-possible'),
@@ -182,6 +193,7 @@ export class Legend {
 
   #showFilter() {
     const { only, kinds, side } = this.#state.view.filter;
+    this.#clear.hidden = !only.size && !kinds.size && !side;
     for (const button of this.#root.querySelectorAll('button')) {
       const { only: holder, kinds: kind } = button.dataset;
       if (holder || kind) button.setAttribute('aria-pressed', String(holder ? only.has(holder) : kinds.has(kind ?? '')));
