@@ -15,8 +15,13 @@ internal sealed class CitationReader(IReadOnlyList<Source> sources)
         var citations = reader.Has("cite")
             ? Record(reader)
             : [.. record.Select(c => c.For(inherited: true))];
-        return new(
-            reader.Word<Certainty>("certainty", Certainty.Certain), reader.OptionalFlag("shown") ?? true, reader.OptionalText("reason"), citations);
+        var (shown, reason) = (reader.OptionalFlag("shown") ?? true, reader.OptionalText("reason"));
+        if (!shown && !reader.Has("reason"))
+        {
+            reader.Missing("reason", "why this claim is not the one shown: { \"en\": \"…\" }");
+        }
+
+        return new(reader.Word<Certainty>("certainty", Certainty.Certain), shown, reason, citations);
     }
 
     private Citation One(RecordReader reader)

@@ -68,7 +68,7 @@ internal sealed class CoverageCheck(AtlasRecord record, ProblemLog log)
         var listed = line.Records ?? [];
         if (listed.Count == 0 && cited.Count == 0 && line.Nothing is null)
         {
-            Say(line, null, "no record cites it; cite it where a record carries what it says, or say in 'nothing' why it states nothing to record.");
+            Say(line, null, "no record cites it. Cite it where a record carries what it says, or say why it states nothing to record: \"nothing\": { \"en\": \"…\" }.");
         }
         else if ((line.Records is not null || cited.Count > 0) && line.Nothing is not null)
         {

@@ -74,10 +74,10 @@ internal sealed record CoverageLedger(IReadOnlyList<LedgerLine> Lines, IReadOnly
 
                 json.WriteEndObject();
             }
-            else
+            else if (line.Records is { } records)
             {
                 json.WriteStartArray("records");
-                (line.Records ?? []).ToList().ForEach(json.WriteStringValue);
+                records.ToList().ForEach(json.WriteStringValue);
                 json.WriteEndArray();
             }
 

@@ -43,11 +43,6 @@ internal static class LedgerChanges
         {
             yield return $"took out 'nothing'{Lost(line)}: {(cited.Count > 0 ? "records cite it now" : "it stood there twice")}.";
         }
-
-        if (cited.Count == 0 && now.Nothing is null)
-        {
-            yield return "no record cites it: cite it where a record carries what it says, or say in 'nothing' why it states nothing to record.";
-        }
     }
 
     private static string Lost(LedgerLine line) => line.Nothing is { } nothing ? $" (“{nothing.En}”)" : "";

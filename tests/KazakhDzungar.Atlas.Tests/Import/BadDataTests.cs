@@ -112,6 +112,13 @@ public sealed class BadDataTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_that_is_not_shown_without_a_reason_is_reported()
+    {
+        Event(e => e["outcomes"]!.AsArray().Add(JsonNode.Parse("""{ "text": { "en": "Another end." }, "shown": false }""")));
+        Assert.Contains(_data.Reading().Problems, p => p.Record == Id && p.Field!.EndsWith("].reason", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_field_that_stands_twice_is_reported()
     {
         _data.Write("stages.json", _data.Read("stages.json").Replace("\"order\": 1,", "\"order\": 1, \"order\": 1,", StringComparison.Ordinal));

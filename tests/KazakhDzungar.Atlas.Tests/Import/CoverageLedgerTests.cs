@@ -26,7 +26,7 @@ public sealed class CoverageLedgerTests : IDisposable
         _data.Delete(File);
         Changes();
         Assert.True(JsonNode.DeepEquals(before["sentences"], JsonNode.Parse(_data.Read(File))!["sentences"]));
-        Assert.All(_data.Reading().Problems, p => Assert.Contains("say in 'nothing'", p.Message, StringComparison.Ordinal));
+        Assert.All(_data.Reading().Problems, p => Assert.Contains("say why it states nothing", p.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,7 +43,6 @@ public sealed class CoverageLedgerTests : IDisposable
         _data.Write("references.json", _data.Read("references.json").Replace("discussion/2.2", "discussion/2.1", StringComparison.Ordinal));
         var changes = Changes();
         Assert.Contains("coverage/amursana.json › discussion/2.2: took out reference:zlatkin-1964.", changes);
-        Assert.Contains(changes, c => c.StartsWith("coverage/amursana.json › discussion/2.2: no record cites it", StringComparison.Ordinal));
         Assert.Equal("discussion/2.2", Assert.Single(_data.Reading().Problems).Record);
     }
 

@@ -42,7 +42,13 @@ internal sealed class DataCopy : IDisposable
 
     public AtlasReading Reading() => AtlasReading.Of(Folder);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder.FullName))
+        {
+            _folder.Delete(recursive: true);
+        }
+    }
 
     private static string? IdOf(JsonNode record) => (string?)(record["id"] ?? record["properties"]?["id"]);
 }

@@ -1,5 +1,4 @@
-using System.Text.Json.Nodes;
-using KazakhDzungar.Atlas.Import;
+using KazakhDzungar.Atlas.Tests.Import;
 
 namespace KazakhDzungar.Web.Tests.Pages;
 
@@ -22,34 +21,16 @@ public sealed class UntranslatedTests : IDisposable
 
     private sealed class UntranslatedFixture : AtlasFixture
     {
-        private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("atlas-untranslated-");
+        private readonly DataCopy _data = new();
 
-        protected override string DataPath => _copy.FullName;
+        public UntranslatedFixture() => _data.Edit("places.json", "places", "orbulaq", place => place["summary"]!.AsObject().Remove("kk"));
 
-        protected override void ConfigureWebHost(Microsoft.AspNetCore.Hosting.IWebHostBuilder builder)
-        {
-            foreach (var file in new DataFolder(Data).Files())
-            {
-                var target = Path.Combine(_copy.FullName, file);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Copy(Path.Combine(Data, file), target);
-            }
-
-            var places = Path.Combine(_copy.FullName, "places.json");
-            var root = JsonNode.Parse(File.ReadAllText(places))!;
-            var summary = root["places"]!.AsArray().Single(p => (string?)p!["id"] == "orbulaq")!["summary"]!.AsObject();
-            summary.Remove("kk");
-            File.WriteAllText(places, root.ToJsonString());
-            base.ConfigureWebHost(builder);
-        }
+        protected override string DataPath => _data.Folder.Path;
 
         protected override void Dispose(bool disposing)
         {
             base.Dispose(disposing);
-            if (disposing && Directory.Exists(_copy.FullName))
-            {
-                _copy.Delete(recursive: true);
-            }
+            _data.Dispose();
         }
     }
 }
