@@ -23,20 +23,9 @@ internal static class AccountFields
         return accounts;
     }
 
-    public static List<NameClaim> Names(this RecordReader reader, CitationReader citations, IReadOnlyList<Citation> record)
-    {
-        var names = new List<NameClaim>();
-        foreach (var item in reader.Items("names"))
+    public static List<NameClaim> Names(this RecordReader reader, CitationReader citations, IReadOnlyList<Citation> record) =>
+        reader.Claims("names", citations, record, (item, claim) => new NameClaim
         {
-            var claim = citations.Claim(item, record);
-            names.Add(new()
-            {
-                Text = item.String("text"), Language = item.String("lang"),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
-
-        return names;
-    }
+            Text = item.String("text"), Language = item.String("lang"), Support = claim,
+        });
 }

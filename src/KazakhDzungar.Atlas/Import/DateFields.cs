@@ -9,18 +9,8 @@ internal static class DateFields
     public static List<DateClaim> Dates(
         this RecordReader reader, string name, DateRole role, CitationReader citations, IReadOnlyList<Citation> record, bool required = false)
     {
-        var dates = new List<DateClaim>();
-        foreach (var item in reader.Items(name, required))
-        {
-            var claim = citations.Claim(item, record);
-            dates.Add(new()
-            {
-                Role = role, Date = item.Date(),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
-
+        var dates = reader.Claims(
+            name, citations, record, (item, claim) => new DateClaim { Role = role, Date = item.Date(), Support = claim }, required);
         if (dates.Count > 1 && dates.Count(d => d.Shown) != 1)
         {
             var shown = dates.Select((d, i) => (d.Shown, Place: $"{name}[{i}]")).Where(d => d.Shown).Select(d => d.Place).ToList();

@@ -47,87 +47,49 @@ internal static class EventsReader
         return sides;
     }
 
-    private static List<Participation> Participants(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var participants = new List<Participation>();
-        foreach (var item in reader.Items("participants"))
+    private static List<Participation> Participants(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("participants", citations, cite, (item, claim) =>
         {
-            var claim = citations.Claim(item, cite);
             if (item.Has("person") == item.Has("polity"))
             {
                 item.Problem(null, "expected either 'person' or 'polity'.");
             }
 
-            participants.Add(new()
+            return new Participation
             {
                 PersonId = item.OptionalReference(RecordKind.Person, "person"), PolityId = item.OptionalReference(RecordKind.Polity, "polity"),
-                Side = item.OptionalString("side"), Role = item.Word<ParticipantRole>("role"),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
+                Side = item.OptionalString("side"), Role = item.Word<ParticipantRole>("role"), Support = claim,
+            };
+        });
 
-        return participants;
-    }
-
-    private static List<Force> Forces(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var forces = new List<Force>();
-        foreach (var item in reader.Items("forces"))
+    private static List<Force> Forces(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("forces", citations, cite, (item, claim) =>
         {
-            var claim = citations.Claim(item, cite);
             var measure = item.Word<Measure>("measure");
             var most = measure == Measure.KilledPercent ? 100 : 1e9;
             var force = new Force
             {
                 Side = item.OptionalString("side"), Measure = measure, Of = item.OptionalText("of"),
                 Min = item.Number("min", 0, most), Max = item.OptionalNumber("max", 0, most),
-                Qualifier = item.Word<FigureQualifier>("qualifier", FigureQualifier.Exactly), Demand = item.OptionalFlag("demand") ?? false,
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
+                Qualifier = item.Word<FigureQualifier>("qualifier", FigureQualifier.Exactly), Demand = item.OptionalFlag("demand") ?? false, Support = claim,
             };
             if (force.Max < force.Min)
             {
                 item.Problem("max", FormattableString.Invariant($"the upper end, {force.Max}, is below the lower end 'min', {force.Min}. Swap them, or mend one."));
             }
 
-            forces.Add(force);
-            item.Done();
-        }
+            return force;
+        });
 
-        return forces;
-    }
-
-    private static List<Outcome> Outcomes(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var outcomes = new List<Outcome>();
-        foreach (var item in reader.Items("outcomes"))
+    private static List<Outcome> Outcomes(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("outcomes", citations, cite, (item, claim) => new Outcome
         {
-            var claim = citations.Claim(item, cite);
-            outcomes.Add(new()
-            {
-                Victor = item.OptionalString("victor"), Text = item.Text("text"),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
+            Victor = item.OptionalString("victor"), Text = item.Text("text"), Support = claim,
+        });
 
-        return outcomes;
-    }
-
-    private static List<EventLink> Links(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var links = new List<EventLink>();
-        foreach (var item in reader.Items("links"))
+    private static List<EventLink> Links(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("links", citations, cite, (item, claim) => new EventLink
         {
-            var claim = citations.Claim(item, cite);
-            links.Add(new()
-            {
-                TargetId = item.Reference(RecordKind.Event, "event"), Kind = item.Word<LinkKind>("kind"),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
-
-        return links;
-    }
+            TargetId = item.Reference(RecordKind.Event, "event"), Kind = item.Word<LinkKind>("kind"), Support = claim,
+        });
 }

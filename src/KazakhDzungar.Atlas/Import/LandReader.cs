@@ -139,8 +139,7 @@ internal static class LandReader
             Key = reader.Id(RecordKind.Change), EventId = eventId, Hold = reader.Word<Hold>("hold"),
             From = Holder(reader, "from"), To = Holder(reader, "to"),
             Date = reader.OptionalDate("date") ?? told ?? new("", Time.DateCalendar.Unknown, null, 0, 0, 0, 0),
-            Until = reader.OptionalDate("until"), Regions = [.. Regions(reader).Select(r => new ChangedRegion { RegionId = r })],
-            Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
+            Until = reader.OptionalDate("until"), Regions = [.. Regions(reader).Select(r => new ChangedRegion { RegionId = r })], Support = claim,
         });
         reader.Done();
     }

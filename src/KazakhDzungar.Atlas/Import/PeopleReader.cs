@@ -27,59 +27,26 @@ internal static class PeopleReader
         }
     }
 
-    private static List<Affiliation> Affiliations(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var affiliations = new List<Affiliation>();
-        foreach (var item in reader.Items("affiliations"))
+    private static List<Affiliation> Affiliations(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("affiliations", citations, cite, (item, claim) => new Affiliation
         {
-            var claim = citations.Claim(item, cite);
-            affiliations.Add(new()
-            {
-                PolityId = item.Reference(RecordKind.Polity, "polity"), Role = item.OptionalText("role"),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
+            PolityId = item.Reference(RecordKind.Polity, "polity"), Role = item.OptionalText("role"), Support = claim,
+        });
 
-        return affiliations;
-    }
-
-    private static List<Kinship> Kin(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var kin = new List<Kinship>();
-        foreach (var item in reader.Items("kin"))
+    private static List<Kinship> Kin(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("kin", citations, cite, (item, claim) => new Kinship
         {
-            var claim = citations.Claim(item, cite);
-            kin.Add(new()
-            {
-                RelativeId = item.Reference(RecordKind.Person, "person"), Kin = item.Word<Kin>("kin"),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
+            RelativeId = item.Reference(RecordKind.Person, "person"), Kin = item.Word<Kin>("kin"), Support = claim,
+        });
 
-        return kin;
-    }
-
-    private static List<Reign> Reigns(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var reigns = new List<Reign>();
-        foreach (var item in reader.Items("reigns"))
+    private static List<Reign> Reigns(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("reigns", citations, cite, (item, claim) => new Reign
         {
-            var claim = citations.Claim(item, cite);
-            reigns.Add(new()
-            {
-                PolityId = item.Reference(RecordKind.Polity, "polity"), Title = item.Name("title"),
-                Dates =
-                [
-                    .. item.Dates("start", DateRole.ReignStart, citations, claim.Citations),
-                    .. item.Dates("end", DateRole.ReignEnd, citations, claim.Citations),
-                ],
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
-
-        return reigns;
-    }
+            PolityId = item.Reference(RecordKind.Polity, "polity"), Title = item.Name("title"),
+            Dates =
+            [
+                .. item.Dates("start", DateRole.ReignStart, citations, claim.Citations),
+                .. item.Dates("end", DateRole.ReignEnd, citations, claim.Citations),
+            ], Support = claim,
+        });
 }

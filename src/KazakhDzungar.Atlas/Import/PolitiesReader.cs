@@ -24,20 +24,9 @@ internal static class PolitiesReader
     }
 
     /// <summary>Where an event was, or where a polity lived, fled or had its seat.</summary>
-    public static List<PlaceClaim> Places(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite)
-    {
-        var places = new List<PlaceClaim>();
-        foreach (var item in reader.Items("places"))
+    public static List<PlaceClaim> Places(RecordReader reader, CitationReader citations, IReadOnlyList<Citation> cite) =>
+        reader.Claims("places", citations, cite, (item, claim) => new PlaceClaim
         {
-            var claim = citations.Claim(item, cite);
-            places.Add(new()
-            {
-                PlaceId = item.Reference(RecordKind.Place, "place"), Role = item.Word<PlaceRole>("role"), Date = item.OptionalDate("date"),
-                Certainty = claim.Certainty, Shown = claim.Shown, Reason = claim.Reason, Citations = claim.Citations,
-            });
-            item.Done();
-        }
-
-        return places;
-    }
+            PlaceId = item.Reference(RecordKind.Place, "place"), Role = item.Word<PlaceRole>("role"), Date = item.OptionalDate("date"), Support = claim,
+        });
 }

@@ -17,4 +17,10 @@ public abstract class Claim
     public LocalText? Reason { get; init; }
 
     public List<Citation> Citations { get; init; } = [];
+
+    /// <summary>All four at once, for the readers of <c>data/</c>.</summary>
+    internal ClaimFields Support
+    {
+        init => (Certainty, Shown, Reason, Citations) = (value.Certainty, value.Shown, value.Reason, value.Citations);
+    }
 }
