@@ -5,7 +5,7 @@ using KazakhDzungar.Atlas.Storage;
 
 namespace KazakhDzungar.Atlas.Bundle;
 
-/// <summary>Makes the immutable documents that the browser loads, once and in three encodings.</summary>
+/// <summary>Makes the immutable documents, once and in three encodings.</summary>
 public static class ArtifactPress
 {
     /// <summary>All that the map needs for the whole time of the atlas.</summary>
@@ -14,10 +14,14 @@ public static class ArtifactPress
     /// <summary>Waters and physical lettering.</summary>
     public const string Basemap = "basemap";
 
-    public static readonly IReadOnlyList<string> Names = [Atlas, Basemap];
+    /// <summary>What the map page tells in words: a <see cref="Bundle.Chronicle"/>.</summary>
+    public const string Chronicle = "chronicle";
+
+    /// <summary>All documents.</summary>
+    public static readonly IReadOnlyList<string> Names = [Atlas, Basemap, Chronicle];
 
     internal static IReadOnlyList<Artifact> Make(AtlasRecord record) =>
-        [Press(Atlas, AtlasBundle.Write(record)), Press(Basemap, BasemapBundle.Write(record.Basemap))];
+        [Press(Atlas, AtlasBundle.Write(record)), Press(Basemap, BasemapBundle.Write(record.Basemap)), Press(Chronicle, Bundle.Chronicle.Write(record))];
 
     private static Artifact Press(string name, byte[] identity) => new()
     {

@@ -1,6 +1,6 @@
+using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Import;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Atlas.Storage;
 
@@ -37,6 +37,10 @@ public sealed class AtlasDatabase(DataFolder folder, string path)
     /// <summary>True when there is a database that can be served, from whatever <c>data/</c>.</summary>
     public bool IsServable() => ReadVersion() is { SchemaVersion: AtlasDbContext.SchemaVersion };
 
+    /// <summary>One of the <see cref="ArtifactPress.Names">documents</see> that were made with the database.</summary>
+    /// <exception cref="InvalidDataException">There is none of that name.</exception>
+    public Artifact Artifact(string name) => StartReads.Artifact(Path, name);
+
     private bool IsCurrent(string hash) =>
         ReadVersion() is { SchemaVersion: AtlasDbContext.SchemaVersion } version && version.DataHash == hash;
 
@@ -61,9 +65,7 @@ public sealed class AtlasDatabase(DataFolder folder, string path)
 
         try
         {
-            var options = new DbContextOptionsBuilder<AtlasDbContext>().UseSqlite(AtlasConnection.ForOneLook(Path)).Options;
-            using var context = new AtlasDbContext(options);
-            return context.Artifacts.Count() == Bundle.ArtifactPress.Names.Count ? context.Versions.AsNoTracking().Single() : null;
+            return StartReads.Version(Path, ArtifactPress.Names.Count);
         }
         catch (Exception damaged) when (damaged is SqliteException or InvalidOperationException)
         {

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Api;
@@ -29,6 +30,7 @@ internal static class AtlasHost
             .UseSqlite(AtlasConnection.ForReading(provider.GetRequiredService<AtlasDatabase>().Path))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution));
         services.AddSingleton<ArtifactStore>();
+        services.AddSingleton(provider => Chronicle.Read(provider.GetRequiredService<ArtifactStore>().Get(ArtifactPress.Chronicle).Identity));
         services.AddAtlasPages();
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>

@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Tests.Import;
@@ -46,6 +47,44 @@ public sealed class AtlasDatabaseTests : IDisposable
         Assert.Contains("accession-of-lama-dorji-1750", By("avpri"));
         Assert.Contains("pancyrev-report-1754", By("giaoo"));
         Assert.DoesNotContain("accession-of-lama-dorji-1750", By("giaoo"));
+    }
+
+    [Fact]
+    public void A_document_is_read_as_it_was_written_and_none_is_made_up()
+    {
+        Database.EnsureBuilt();
+        using var context = Open();
+        foreach (var written in context.Artifacts)
+        {
+            var read = Database.Artifact(written.Name);
+            Assert.Equal((written.Name, written.Hash, written.MediaType), (read.Name, read.Hash, read.MediaType));
+            Assert.Equal(written.Identity, read.Identity);
+            Assert.Equal(written.Gzip, read.Gzip);
+            Assert.Equal(written.Brotli, read.Brotli);
+        }
+
+        Assert.Equal(ArtifactPress.Names.Order(StringComparer.Ordinal), context.Artifacts.Select(a => a.Name).Order());
+        Assert.Throws<InvalidDataException>(() => Database.Artifact("nowhere"));
+    }
+
+    [Fact]
+    public void The_chronicle_tells_what_the_database_holds()
+    {
+        Database.EnsureBuilt();
+        using var context = Open();
+        var chronicle = Chronicle.Read(Database.Artifact(ArtifactPress.Chronicle).Identity);
+        Assert.Equal(context.Versions.Single().DataHash, chronicle.DataHash);
+        Assert.Equal(
+            context.Dates.Where(d => d.EventId != null && d.Shown).AsEnumerable().GroupBy(d => d.EventId!)
+                .Select(d => (d.Key, d.OrderBy(c => c.Id).First().Date)).OrderBy(d => d.Key, StringComparer.Ordinal),
+            chronicle.Events.Select(e => (e.Id, e.Date)).OrderBy(e => e.Id, StringComparer.Ordinal));
+        Assert.Equal(context.Events.OrderBy(e => e.Id).Select(e => e.Title), chronicle.Events.OrderBy(e => e.Id, StringComparer.Ordinal).Select(e => e.Title));
+        Assert.Equal(
+            context.Holdings.AsEnumerable().Select(h => new ChronicleHolding(h.RegionId, h.Holder, h.Hold, h.StartMin, h.StartMax, h.EndMin, h.EndMax)).ToHashSet(),
+            chronicle.Holdings.ToHashSet());
+        Assert.Equal(context.Regions.ToDictionary(r => r.Id, r => r.Name), chronicle.Regions);
+        Assert.Equal(context.Polities.Where(p => p.HoldsLand).ToDictionary(p => p.Id, p => p.Name), chronicle.Polities);
+        Assert.Equal(context.Places.Select(p => p.Id).ToHashSet(), chronicle.Places);
     }
 
     [Fact]
