@@ -21,7 +21,7 @@ internal sealed class ModuleMap(EndpointDataSource endpoints)
         var assets = endpoints.Endpoints
             .Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>())
             .OfType<ResourceAssetCollection>().FirstOrDefault() ?? new ResourceAssetCollection([]);
-        var modules = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var modules = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var asset in assets)
         {
             var plain = asset.Properties?.FirstOrDefault(p => p.Name == "label")?.Value;

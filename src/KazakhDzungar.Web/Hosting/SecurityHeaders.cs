@@ -6,24 +6,27 @@ namespace KazakhDzungar.Web.Hosting;
 /// <summary>Headers that every answer carries. Nothing is loaded from another host, no script or style stands in the page, but the import map.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next, ModuleMap modules)
 {
+    private string? _policy;
+
     public Task InvokeAsync(HttpContext context)
     {
-        context.Response.OnStarting(static state =>
-        {
-            var (response, modules) = ((HttpResponse, ModuleMap))state;
-            var headers = response.Headers;
-            headers.ContentSecurityPolicy = Policy(modules);
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "same-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            return Task.CompletedTask;
-        }, (context.Response, modules));
+        context.Response.OnStarting(Set, context.Response.Headers);
         return next(context);
     }
 
-    private static string Policy(ModuleMap modules)
+    private Task Set(object state)
+    {
+        var headers = (IHeaderDictionary)state;
+        headers.ContentSecurityPolicy = _policy ??= Policy();
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        return Task.CompletedTask;
+    }
+
+    private string Policy()
     {
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(modules.Text)));
         return "default-src 'none'; "
