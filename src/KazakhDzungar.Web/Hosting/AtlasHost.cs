@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Serilog;
+using Serilog.Settings.Configuration;
 
 namespace KazakhDzungar.Web.Hosting;
 
@@ -19,7 +20,7 @@ internal static class AtlasHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.ClearProviders();
-        builder.Logging.AddSerilog(new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger(), dispose: true);
+        builder.Logging.AddSerilog(Log(builder.Configuration), dispose: true);
         var services = builder.Services;
         services.AddOptions<AtlasOptions>().BindConfiguration(AtlasOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<AtlasOptions>, AtlasOptionsValidation>();
@@ -80,4 +81,10 @@ internal static class AtlasHost
 
     internal static AtlasDatabase Database(AtlasOptions options) =>
         new(new DataFolder(AtlasOptions.Absolute(options.DataPath)), AtlasOptions.Absolute(options.DatabasePath));
+
+    /// <summary>The sinks are named, since looking for them among all the program's assemblies would delay every start.</summary>
+    private static Serilog.Core.Logger Log(IConfiguration configuration) => new LoggerConfiguration()
+        .ReadFrom.Configuration(configuration, new ConfigurationReaderOptions(
+            typeof(ConsoleLoggerConfigurationExtensions).Assembly, typeof(FileLoggerConfigurationExtensions).Assembly))
+        .CreateLogger();
 }
