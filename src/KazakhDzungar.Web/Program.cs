@@ -3,5 +3,4 @@ using KazakhDzungar.Web.Hosting;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddAtlas();
 var app = builder.Build();
-app.MapAtlas();
 return await app.RunAtlasAsync(args);

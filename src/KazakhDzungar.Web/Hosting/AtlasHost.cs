@@ -26,7 +26,8 @@ internal static class AtlasHost
         services.AddSingleton<IValidateOptions<AtlasOptions>, AtlasOptionsValidation>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => Database(provider.GetRequiredService<IOptions<AtlasOptions>>().Value));
-        services.AddHostedService<AtlasPreparation>();
+        services.AddSingleton<AtlasPreparation>();
+        services.AddHostedService(provider => provider.GetRequiredService<AtlasPreparation>());
         services.AddDbContext<AtlasDbContext>((provider, options) => options
             .UseSqlite(AtlasConnection.ForReading(provider.GetRequiredService<AtlasDatabase>().Path))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution));
@@ -43,7 +44,32 @@ internal static class AtlasHost
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
     }
 
-    public static void MapAtlas(this WebApplication app)
+    /// <summary>Serves the atlas, or does what the first argument says. Returns the exit code.</summary>
+    public static async Task<int> RunAtlasAsync(this WebApplication app, string[] args)
+    {
+        if (args is [var command, ..] && !command.StartsWith('-'))
+        {
+            return Commands.Run(command, app.Services.GetRequiredService<IOptions<AtlasOptions>>(), Console.Out, Console.Error);
+        }
+
+        try
+        {
+            app.Services.GetRequiredService<AtlasPreparation>().Begin();
+            app.MapAtlas();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception refusal) when (refusal is OptionsValidationException or InvalidDataException or IOException)
+        {
+            await Console.Error.WriteLineAsync($"The atlas cannot start: {refusal.Message}");
+            return 1;
+        }
+    }
+
+    internal static AtlasDatabase Database(AtlasOptions options) =>
+        new(new DataFolder(AtlasOptions.Absolute(options.DataPath)), AtlasOptions.Absolute(options.DatabasePath));
+
+    private static void MapAtlas(this WebApplication app)
     {
         app.UseMiddleware<RequestLogging>();
         app.UseMiddleware<SecurityHeaders>();
@@ -58,29 +84,6 @@ internal static class AtlasHost
         app.MapHealth();
         app.MapAtlasPages();
     }
-
-    /// <summary>Serves the atlas, or does what the first argument says. Returns the exit code.</summary>
-    public static async Task<int> RunAtlasAsync(this WebApplication app, string[] args)
-    {
-        if (args is [var command, ..] && !command.StartsWith('-'))
-        {
-            return Commands.Run(command, app.Services.GetRequiredService<IOptions<AtlasOptions>>(), Console.Out, Console.Error);
-        }
-
-        try
-        {
-            await app.RunAsync();
-            return 0;
-        }
-        catch (Exception refusal) when (refusal is OptionsValidationException or InvalidDataException or IOException)
-        {
-            await Console.Error.WriteLineAsync($"The atlas cannot start: {refusal.Message}");
-            return 1;
-        }
-    }
-
-    internal static AtlasDatabase Database(AtlasOptions options) =>
-        new(new DataFolder(AtlasOptions.Absolute(options.DataPath)), AtlasOptions.Absolute(options.DatabasePath));
 
     /// <summary>The sinks are named, since looking for them among all the program's assemblies would delay every start.</summary>
     private static Serilog.Core.Logger Log(IConfiguration configuration) => new LoggerConfiguration()
