@@ -73,14 +73,14 @@ internal static class AtlasHost
     {
         app.UseMiddleware<RequestLogging>();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseResponseCompression();
         app.UseExceptionHandler(Fault.Path);
         app.UseStatusCodePagesWithReExecute(Fault.Path);
+        app.UseMiddleware<Documents>();
+        app.UseResponseCompression();
         app.UseMiddleware<LongAddresses>();
         app.UseRouting();
         app.UseRequestLocalization();
         app.MapStaticAssets();
-        app.MapArtifacts();
         app.MapHealth();
         app.MapAtlasPages();
     }

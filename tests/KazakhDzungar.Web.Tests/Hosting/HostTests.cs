@@ -84,6 +84,21 @@ public sealed partial class HostTests(AtlasFixture atlas)
     }
 
     [Fact]
+    public async Task A_document_is_only_read()
+    {
+        using var visitor = atlas.Visitor();
+        using var page = await visitor.GetAsync(new Uri("/en/", UriKind.Relative));
+        var address = new Uri((await AtlasFixture.ParseAsync(page)).QuerySelector("#sheet")!.GetAttribute("data-bundle")!, UriKind.Relative);
+        using var head = await visitor.SendAsync(new(HttpMethod.Head, address));
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.True(head.Content.Headers.ContentLength > 100_000);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        using var post = await visitor.PostAsync(address, null);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+        Assert.Equal(["GET", "HEAD"], post.Content.Headers.Allow);
+    }
+
+    [Fact]
     public async Task Health_tells_the_hash_and_the_counts()
     {
         using var program = atlas.CreateClient();
