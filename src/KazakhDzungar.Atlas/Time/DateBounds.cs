@@ -12,4 +12,30 @@ namespace KazakhDzungar.Atlas.Time;
 /// <param name="EndMin">Ends not before this day.</param>
 /// <param name="EndMax">Ends not after this day; <see cref="DayNumber.UnboundedMax"/> when nothing bounds it.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct DateBounds(int StartMin, int StartMax, int EndMin, int EndMax);
+public readonly record struct DateBounds(int StartMin, int StartMax, int EndMin, int EndMax)
+{
+    private const int DaysOfMonth = 31;
+    private const int DaysOfSeason = 92;
+    private const int DaysOfYear = 366;
+
+    /// <summary>How narrowly the beginning and the end are told.</summary>
+    public DatePrecision Precision => (Math.Max(StartMax - StartMin, EndMax - EndMin) + 1) switch
+    {
+        1 => DatePrecision.Day,
+        <= DaysOfMonth => DatePrecision.Month,
+        <= DaysOfSeason => DatePrecision.Season,
+        <= DaysOfYear => DatePrecision.Year,
+        _ => DatePrecision.Years,
+    };
+
+    /// <summary>Whether what has these bounds, and of which no more is known, shares a day with a range that holds one day or more.</summary>
+    public Truth Within(DayRange range)
+    {
+        if (StartMax <= range.Last && EndMin >= range.First)
+        {
+            return Truth.Surely;
+        }
+
+        return StartMin <= range.Last && EndMax >= range.First ? Truth.Possibly : Truth.Not;
+    }
+}

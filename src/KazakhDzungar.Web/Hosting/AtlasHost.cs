@@ -33,6 +33,7 @@ internal static class AtlasHost
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution));
         services.AddSingleton<ArtifactStore>();
         services.AddSingleton(provider => Chronicle.Read(provider.GetRequiredService<ArtifactStore>().Get(ArtifactPress.Chronicle).Identity));
+        services.AddSingleton<Catalogues>();
         services.AddAtlasPages();
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>

@@ -13,15 +13,4 @@ internal abstract class DateExpression
 
     /// <summary>Whether the date overlaps a range that holds one day or more.</summary>
     public abstract Truth Within(DayRange range);
-
-    /// <summary>The answer for a date of which no more than its bounds is known.</summary>
-    protected static Truth Within(DateBounds bounds, DayRange range)
-    {
-        if (bounds.StartMax <= range.Last && bounds.EndMin >= range.First)
-        {
-            return Truth.Surely;
-        }
-
-        return bounds.StartMin <= range.Last && bounds.EndMax >= range.First ? Truth.Possibly : Truth.Not;
-    }
 }

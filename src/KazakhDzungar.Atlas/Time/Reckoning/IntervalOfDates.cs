@@ -21,7 +21,7 @@ internal sealed class IntervalOfDates : DateExpression
 
     public override IEnumerable<SingleDate> Dates => new[] { Start.Date, End.Date }.OfType<SingleDate>();
 
-    public override Truth Within(DayRange range) => Within(Bounds, range);
+    public override Truth Within(DayRange range) => Bounds.Within(range);
 
     private static DateBounds BoundsOf(IntervalEnd start, IntervalEnd end)
     {

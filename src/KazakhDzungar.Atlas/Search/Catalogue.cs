@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace KazakhDzungar.Atlas.Search;
+
+/// <summary>
+/// All records of a kind, in memory, with what they are selected by. The record never changes while the program runs, so a catalogue is
+/// read once; what it is asked costs passes over its items and no query.
+/// </summary>
+public abstract class Catalogue<TItem>
+    where TItem : CatalogueItem
+{
+    private readonly Dictionary<string, int> _positions;
+    private readonly string[] _texts;
+    private readonly ConcurrentDictionary<(SelectionSort, string), int[]> _orders = new();
+
+    /// <param name="items">The items; positions in sets are positions in this list.</param>
+    /// <param name="facets">Facets of these items.</param>
+    /// <param name="sort">The order of a selection that names none.</param>
+    protected Catalogue(IReadOnlyList<TItem> items, IReadOnlyList<Facet> facets, SelectionSort sort)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        Items = items;
+        Facets = new(items.Count, facets);
+        Grammar = new(Facets, sort);
+        _positions = items.Select((item, i) => (item.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        _texts = [.. items.Select(item => " " + FoldedText.Of(string.Join(' ', new[] { item.Title.En, item.Title.Kk, item.Title.Ru }.Concat(item.Names))))];
+    }
+
+    public IReadOnlyList<TItem> Items { get; }
+
+    public FacetIndex Facets { get; }
+
+    /// <summary>How selections from this catalogue are written.</summary>
+    public SelectionGrammar Grammar { get; }
+
+    /// <summary>The item of an id; null where there is none.</summary>
+    public TItem? Find(string id) => _positions.TryGetValue(id, out var position) ? Items[position] : null;
+
+    /// <summary>Where the item of an id stands in <see cref="Items"/>; null where there is none.</summary>
+    public int? PositionOf(string id) => _positions.TryGetValue(id, out var position) ? position : null;
+
+    /// <summary>What a selection finds.</summary>
+    public Answer<TItem> Ask(Selection selection) => new(this, selection);
+
+    /// <summary>The items that the time, the box and the words of a selection leave, whatever is picked.</summary>
+    internal ItemSet Scope(Selection selection)
+    {
+        var scope = selection.Text is { } text ? Matching(text) : ItemSet.All(Items.Count);
+        if (selection.Extent is { } extent)
+        {
+            scope = scope.And(Within(extent));
+        }
+
+        return selection.Time is { } time
+            ? ItemSet.Where(Items.Count, i => scope.Contains(i) && Items[i].Within(time.Days) >= selection.Temporal)
+            : scope;
+    }
+
+    /// <summary>All positions in an order.</summary>
+    /// <param name="sort">The order.</param>
+    /// <param name="language">The language of titles, BCP 47.</param>
+    internal IReadOnlyList<int> Order(SelectionSort sort, string language) =>
+        _orders.GetOrAdd((sort, sort == SelectionSort.Title ? language : ""), key => Sorted(key.Item1, key.Item2));
+
+    /// <summary>The items that lie in a box.</summary>
+    protected virtual ItemSet Within(Extent extent) => ItemSet.Where(Items.Count, i => Items[i].Points.Any(p => extent.Contains(p.Longitude, p.Latitude)));
+
+    /// <summary>The items whose names have words that begin with each word of the text.</summary>
+    protected virtual ItemSet Matching(string text)
+    {
+        var words = FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => " " + word).ToArray();
+        return ItemSet.Where(Items.Count, i => words.Length > 0 && Array.TrueForAll(words, word => _texts[i].Contains(word, StringComparison.Ordinal)));
+    }
+
+    private int[] Sorted(SelectionSort sort, string language)
+    {
+        var positions = Enumerable.Range(0, Items.Count);
+        var byDate = (int i) => (Items[i].Day, Items[i].Times.Count == 0 ? int.MaxValue : Items[i].Times[0].Bounds.EndMax);
+        var sorted = sort switch
+        {
+            SelectionSort.Title => positions.OrderBy(i => Items[i].Title.In(language).Text, StringComparer.Create(CultureInfo.GetCultureInfo(language), ignoreCase: true)),
+            SelectionSort.Importance => positions.OrderBy(i => Items[i].Weight).ThenBy(byDate),
+            _ => positions.OrderBy(byDate),
+        };
+        return [.. sorted.ThenBy(i => Items[i].Id, StringComparer.Ordinal)];
+    }
+}
