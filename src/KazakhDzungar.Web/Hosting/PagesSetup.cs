@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhDzungar.Web.Pages;
+using KazakhDzungar.Web.Pages.Desk;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -23,6 +24,9 @@ internal static class PagesSetup
         services.AddSingleton<ModuleMap>();
         services.AddSingleton<AtlasNames>();
         services.AddSingleton<AtlasDisagreements>();
+        services.AddSingleton<DeskTexts>();
+        services.AddSingleton<Ground>();
+        services.AddScoped<FacetNames>();
         services.AddScoped<RecordLinks>();
         services.AddScoped<Words>();
     }

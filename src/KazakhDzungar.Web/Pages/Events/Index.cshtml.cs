@@ -1,63 +1,51 @@
-using KazakhDzungar.Atlas.Sources;
-using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Pages.Events;
 
-/// <summary>All events, in order of time or by the stage that tells them.</summary>
-internal sealed class IndexModel(AtlasDbContext context, Words words) : PageModel
+/// <summary>The research desk of events: any selection as list, table or map.</summary>
+internal sealed class IndexModel(Catalogues catalogues, FacetNames names, Words words) : PageModel
 {
-    private const int YearsPerGroup = 10;
+    private static readonly string[] Views = ["list", "table", "map"];
 
-    public bool ByStage { get; private set; }
+    public DeskView Desk { get; private set; } = null!;
 
-    public int Count { get; private set; }
-
-    public IReadOnlyList<Group> Groups { get; private set; } = [];
-
-    public async Task<IActionResult> OnGetAsync(string? order, CancellationToken cancellation)
+    public IActionResult OnGet()
     {
-        if (order is not (null or "time" or "stage"))
+        var events = catalogues.Events;
+        if (DeskQuery.Read(Request, events.Grammar, Views, out var refusal) is not { } query)
         {
-            return new FaultResult(StatusCodes.Status400BadRequest, "order", "Fault.BadOrder", order);
+            return refusal!;
         }
 
-        ByStage = order == "stage";
-        var events = await EventLine.ReadAsync(context.Events, cancellation);
-        Count = events.Count;
-        Groups = ByStage ? await StagesAsync(events, cancellation) : Decades(events);
+        var address = new DeskAddress("events", events.Grammar, Views);
+        var writer = new DeskWriter<EventItem>(events, query, address, names, words);
+        var answer = writer.Answer;
+        var byTime = query is { Selection.Sort: SelectionSort.Date, View: not "map" };
+        var results = new EventResults(query.View, answer.Page(Words.Language), byTime, query.View == "map" ? Draw(answer, address) : null);
+        Desk = writer.Write("_EventResults", results) with
+        {
+            Jumps = byTime && answer.Count > 0 ? writer.Jumps(e => Decade.Of(e, words)) : [], Map = MapAddress.Of(query.Selection, events.Grammar),
+        };
         return Page();
     }
 
-    private async Task<IReadOnlyList<Group>> StagesAsync(IReadOnlyList<EventLine> events, CancellationToken cancellation)
+    /// <summary>A mark for each place, of all pages of the selection.</summary>
+    private DrawnMap Draw(Answer<EventItem> answer, DeskAddress address)
     {
-        var stages = await context.Stages.OrderBy(s => s.Order).Select(s => new { s.Id, s.Name, s.Span }).ToListAsync(cancellation);
-        var told = events.ToLookup(e => e.StageId, StringComparer.Ordinal);
-        return [.. stages.Select(s => new Group(s.Id, Words.Name(s.Name), Words.Say(s.Span), Address.Of("stages", s.Id), [.. told[s.Id]]))];
-    }
-
-    private IReadOnlyList<Group> Decades(IReadOnlyList<EventLine> events) =>
-    [
-        .. events.GroupBy(e => Decade(e.Year)).OrderBy(g => g.Key).Select(g => g.Key switch
+        var found = answer.InOrder(Words.Language).ToList();
+        var marks = found.Where(e => e.PlaceId is not null).GroupBy(e => e.PlaceId!, StringComparer.Ordinal).Select(g =>
         {
-            < AtlasSpan.FirstYear - YearsPerGroup => new Group("before", words["Events.Before", AtlasSpan.FirstYear], null, null, [.. g]),
-            > AtlasSpan.LastYear => new Group("after", words["Events.After", AtlasSpan.LastYear], null, null, [.. g]),
-            var decade => new Group($"years-{decade}", words["Events.Decade", decade], null, null, [.. g]),
-        }),
-    ];
-
-    /// <summary>The first year of the decade; one number for all years before the atlas, and one for all after it.</summary>
-    private static int Decade(int year) => year switch
-    {
-        < AtlasSpan.FirstYear => int.MinValue,
-        > AtlasSpan.LastYear => int.MaxValue,
-        _ => year - (year % YearsPerGroup),
-    };
-
-    /// <summary>Events under one heading.</summary>
-    public sealed record Group(string Anchor, string Title, string? Span, string? Address, IReadOnlyList<EventLine> Events);
+            var (name, only) = (Words.Name(catalogues.Places.Find(g.Key)!.Title), g.Count() == 1 ? g.First() : null);
+            var (longitude, latitude) = g.First().Points[0];
+            return new DrawnMark(
+                longitude, latitude, name, g.Count(), only is null ? words["Desk.MarkOfMany", name, g.Count()] : $"{Words.Name(only.Title)}, {name}",
+                only is null ? address.Of(answer.Selection.With("place", g.Key), "list") : Address.Of("events", only.Id));
+        });
+        return new() { Marks = [.. marks.OrderByDescending(m => m.Count)], NotLocated = found.Count(e => e.PlaceId is null) };
+    }
 }

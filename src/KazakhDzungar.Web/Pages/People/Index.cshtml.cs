@@ -1,25 +1,28 @@
-using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Atlas.Search;
+using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Desk;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Pages.People;
 
-/// <summary>All people, by name.</summary>
-internal sealed class IndexModel(AtlasDbContext context) : PageModel
+/// <summary>The research desk of people: any selection as table or list.</summary>
+internal sealed class IndexModel(Catalogues catalogues, FacetNames names, Words words) : PageModel
 {
-    public IReadOnlyList<PersonLine> People { get; private set; } = [];
+    private static readonly string[] Views = ["table", "list"];
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public DeskView Desk { get; private set; } = null!;
+
+    public IActionResult OnGet()
     {
-        var people = await context.People.AsSplitQuery().Select(p => new
+        var people = catalogues.People;
+        if (DeskQuery.Read(Request, people.Grammar, Views, out var refusal) is not { } query)
         {
-            p.Id, p.Name, Polities = p.Affiliations.Select(a => a.PolityId).ToList(), Titles = p.Reigns.Select(r => r.Title).ToList(),
-            Events = p.Participations.Select(x => x.EventId).Distinct().Count(),
-        }).ToListAsync(cancellation);
-        People =
-        [
-            .. people.Select(p => new PersonLine(p.Id, p.Name, [.. p.Polities.Distinct(StringComparer.Ordinal)], [.. p.Titles.Distinct()], p.Events))
-                .OrderBy(p => Words.Name(p.Name), StringComparer.CurrentCulture),
-        ];
+            return refusal!;
+        }
+
+        var writer = new DeskWriter<PersonItem>(people, query, new("people", people.Grammar, Views), names, words);
+        Desk = writer.Write("_PeopleResults", new PeopleResults(query.View, writer.Answer.Page(Words.Language)));
+        return Page();
     }
 }

@@ -1,29 +1,40 @@
-using KazakhDzungar.Atlas.Places;
-using KazakhDzungar.Atlas.Sources;
-using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Atlas.Search;
+using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Desk;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Pages.Places;
 
-/// <summary>All places, by name.</summary>
-internal sealed class IndexModel(AtlasDbContext context) : PageModel
+/// <summary>The research desk of places: any selection as table, list or map.</summary>
+internal sealed class IndexModel(Catalogues catalogues, FacetNames names, Words words) : PageModel
 {
-    public IReadOnlyList<Line> Places { get; private set; } = [];
+    private static readonly string[] Views = ["table", "list", "map"];
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public DeskView Desk { get; private set; } = null!;
+
+    public IActionResult OnGet()
     {
-        var places = await context.Places.Select(p => new
+        var places = catalogues.Places;
+        if (DeskQuery.Read(Request, places.Grammar, Views, out var refusal) is not { } query)
         {
-            p.Id, p.Name, p.Kind, p.Location, p.LocationCertainty, p.RegionId, Events = p.Claims.Where(c => c.EventId != null).Select(c => c.EventId).Distinct().Count(),
-        }).ToListAsync(cancellation);
-        Places =
-        [
-            .. places.Select(p => new Line(p.Id, p.Name, p.Kind, p.Location, p.LocationCertainty, p.RegionId, p.Events))
-                .OrderBy(p => Words.Name(p.Name), StringComparer.CurrentCulture),
-        ];
+            return refusal!;
+        }
+
+        var writer = new DeskWriter<PlaceItem>(places, query, new("places", places.Grammar, Views), names, words);
+        var map = query.View == "map" ? Draw([.. writer.Answer.InOrder(Words.Language)]) : null;
+        Desk = writer.Write("_PlaceResults", new PlaceResults(query.View, writer.Answer.Page(Words.Language), map));
+        return Page();
     }
 
-    /// <summary>A place as a line of the list.</summary>
-    public sealed record Line(string Id, LocalText Name, PlaceKind Kind, LocationType Location, Certainty Certainty, string? RegionId, int Events);
+    /// <summary>A mark for each place, the larger the more events were there.</summary>
+    private static DrawnMap Draw(List<PlaceItem> found) => new()
+    {
+        Marks =
+        [
+            .. found.Where(p => p.Points.Count > 0).OrderByDescending(p => p.Events).Select(p => new DrawnMark(
+                p.Points[0].Longitude, p.Points[0].Latitude, Words.Name(p.Title), Math.Max(1, p.Events), Words.Name(p.Title), Address.Of("places", p.Id))),
+        ],
+        NotLocated = found.Count(p => p.Points.Count == 0),
+    };
 }
