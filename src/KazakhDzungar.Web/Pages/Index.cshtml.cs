@@ -4,6 +4,7 @@ using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Api;
 using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KazakhDzungar.Web.Pages;
 
 /// <summary>The map. As text it lists what happened in the time shown and who held what at its end.</summary>
-internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, AtlasDbContext context) : PageModel
+internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, Catalogues catalogues, AtlasDbContext context) : PageModel
 {
     /// <summary>The <c>sel</c> of what changed hands in the time shown.</summary>
     private const string ChangesSelection = "changes";
@@ -36,6 +37,15 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, A
     public (string Title, int Year)? NextEvent => chronicle.Events.FirstOrDefault(e => e.Date.StartMin > View.Days.Last && e.Date.StartMin <= AtlasSpan.LastDay) is { } next
         ? (Words.Name(next.Title), DayNumber.ToGregorian(next.Date.StartMin).Year)
         : null;
+
+    /// <summary>The events to which the address narrows the map; null where it shows them all.</summary>
+    public MapSelection? Chosen { get; private set; }
+
+    /// <summary>What links to other times carry along.</summary>
+    public string Kept => Chosen is null ? "" : "&" + Chosen.Query;
+
+    /// <summary>The time shown, at the desk of events.</summary>
+    public string DeskAddress => View.Edtf.Split('/') is var ends ? $"{Address.Of("events")}?from={ends[0]}&to={ends[^1]}" : "";
 
     /// <summary>What land changed hands; of an instant only when asked for.</summary>
     public LandChanges? Changes { get; private set; }
@@ -62,6 +72,12 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, A
             return new FaultResult(StatusCodes.Status404NotFound, "sel", "Fault.BadSelection", sel);
         }
 
+        Chosen = MapSelection.Read(Request, catalogues, out var refusal);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
         Events = EventsOfTheTime();
         Holdings = HoldingsAtItsEnd();
         if (View.IsRange || sel == ChangesSelection)
@@ -75,7 +91,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, A
     private IReadOnlyList<EventLine> EventsOfTheTime() =>
     [
         .. chronicle.Events.Where(e => e.Date.StartMin <= View.Days.Last && e.Date.EndMax >= View.Days.First)
-            .Select(e => (Event: e, Truth: e.Date.ToDate().Within(View.Days))).Where(e => e.Truth != Truth.Not)
+            .Select(e => (Event: e, Truth: e.Date.ToDate().Within(View.Days))).Where(e => e.Truth != Truth.Not && Chosen?.Ids.Contains(e.Event.Id) != false)
             .Select(e => new EventLine(e.Event.Id, Words.Name(e.Event.Title), Words.Say(e.Event.Date), e.Truth == Truth.Surely)),
     ];
 

@@ -178,3 +178,15 @@ export function linesOf(geometry) {
   if (geometry?.type === 'LineString') return [/** @type {LonLat[]} */ (geometry.coordinates)];
   return geometry?.type === 'MultiLineString' ? /** @type {LonLat[][]} */ (geometry.coordinates) : [];
 }
+
+/**
+ * The atlas with those events alone to which the page is narrowed, and their routes; land and its changes stay whole.
+ * @param {Atlas} atlas
+ * @param {Element|null} chosen holds a list of ids; null where the page shows all
+ * @returns {Atlas}
+ */
+export function narrowed(atlas, chosen) {
+  if (!chosen) return atlas;
+  const ids = new Set(JSON.parse(chosen.textContent ?? '[]'));
+  return { ...atlas, events: atlas.events.filter(e => ids.has(e.id)), routes: atlas.routes.filter(r => ids.has(r.event)) };
+}

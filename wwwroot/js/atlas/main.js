@@ -1,7 +1,7 @@
 // Starts the atlas: fetches, builds the parts, and ties them to the view state. Nothing else knows all of them.
 
 import { Language } from '../shared/language.js';
-import { Fault, fetchAtlas, fetchBasemap } from './bundle.js';
+import { Fault, fetchAtlas, fetchBasemap, narrowed } from './bundle.js';
 import { Events, Places, Routes } from './events.js';
 import { Land } from './land.js';
 import { Sheet } from './map.js';
@@ -13,7 +13,7 @@ import { Timeline } from './timeline.js';
 /** @typedef {import('./bundle.js').Basemap} Basemap */
 /** @typedef {import('./words.js').Narrator} Narrator */
 /** @typedef {import('./words.js').Twin} Twin */
-/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, land: Land, events: Events, routes: Routes, timeline: Timeline, language: Language, basemap: Basemap}} Parts */
+/** @typedef {{state: State, atlas: Atlas, whole: Atlas, sheet: Sheet, land: Land, events: Events, routes: Routes, timeline: Timeline, language: Language, basemap: Basemap}} Parts */
 
 const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
 const HALF_YEAR = 183; // days
@@ -37,10 +37,11 @@ let walk;
 let changed;
 
 /**
- * @param {Atlas} atlas
+ * @param {Atlas} whole
  * @param {Basemap} basemap
  */
-function begin(atlas, basemap) {
+function begin(whole, basemap) {
+  const atlas = narrowed(whole, document.querySelector('#chosen-events'));
   const state = new State(atlas, window);
   const [west, south, east, north] = (root.dataset.reliefBounds ?? '38,30,112,62').split(',').map(Number);
   const sheet = new Sheet(find('#map'), language, { relief: root.dataset.relief, reliefBounds: [[south, west], [north, east]], home: HOME });
@@ -51,7 +52,7 @@ function begin(atlas, basemap) {
   sheet.fadeEdges(atlas.topology.bbox);
   const places = new Places(sheet, atlas);
   const timeline = new Timeline(root, state, atlas, language);
-  const parts = { state, atlas, sheet, land, events, routes, timeline, language, basemap };
+  const parts = { state, atlas, whole, sheet, land, events, routes, timeline, language, basemap };
 
   const showTime = () => {
     const { time } = state.view;
@@ -105,6 +106,7 @@ function begin(atlas, basemap) {
   whenQuiet(() => {
     void startFrame(parts, [west, south, east, north]);
     void startRest(parts, waited);
+    void startDeskLink(parts);
   });
   root.dataset.ready = '';
 
@@ -127,6 +129,14 @@ function begin(atlas, basemap) {
     find('#projector').setAttribute('aria-pressed', String(state.view.mode === 'projector'));
     sheet.map.invalidateSize();
   }
+}
+
+/** @param {Parts} parts */
+async function startDeskLink({ state, sheet }) {
+  const link = document.querySelector('#to-desk');
+  if (!(link instanceof HTMLAnchorElement)) return;
+  const { DeskLink } = await import('./desk-link.js');
+  new DeskLink(link, state, sheet.map).start();
 }
 
 /** @param {Parts} parts */
@@ -225,7 +235,7 @@ function startCompare(parts) {
 /** @param {Parts} parts */
 function startChanged(parts) {
   changed ??= import('./changes.js').then(({ ChangedLand }) => {
-    const land = new ChangedLand(parts);
+    const land = new ChangedLand({ ...parts, atlas: parts.whole });
     land.start();
     return land;
   });

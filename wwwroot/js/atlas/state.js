@@ -110,8 +110,19 @@ export function queryFromView(view, defaultTime = DEFAULT_TIME) {
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
+const OWN = ['t', 'with', 'swipe', 'map', 'sel', 'off', 'on', 'mode'];
+
+/**
+ * The part of a query that is not the view's: to which events the page is narrowed.
+ * @param {string} query
+ */
+export function keptFromQuery(query) {
+  return query.replace(/^\?/, '').split('&').filter(part => part && !OWN.includes(part.split('=')[0])).join('&');
+}
+
 export class State {
   #view;
+  #kept;
   #range;
   #window;
   /** @type {Map<Aspect, Set<(view: View) => void>>} */
@@ -128,6 +139,7 @@ export class State {
     this.#range = range;
     this.#window = target;
     this.#view = viewFromQuery(target.location.search, range);
+    this.#kept = keptFromQuery(target.location.search);
   }
 
   start() {
@@ -304,7 +316,8 @@ export class State {
 
   #url() {
     const { pathname, hash } = this.#window.location;
-    return pathname + queryFromView(this.#view) + hash;
+    const query = queryFromView(this.#view);
+    return pathname + query + (this.#kept && `${query ? '&' : '?'}${this.#kept}`) + hash;
   }
 
   #restore() {

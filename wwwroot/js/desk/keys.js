@@ -1,6 +1,6 @@
 // The desk by keyboard: arrows within a list of values, Home and End to its ends, `/` to the words.
 
-/** @type {Record<string, (links: HTMLElement[], at: number) => HTMLElement|undefined>} */
+/** @type {Partial<Record<string, (links: HTMLElement[], at: number) => HTMLElement|undefined>>} */
 const MOVES = {
   ArrowDown: (links, at) => links[at + 1],
   ArrowUp: (links, at) => links[at - 1],
@@ -44,10 +44,10 @@ export class Keys {
       return;
     }
     const move = MOVES[event.key];
-    const list = move && event.target.matches('.facet a') ? event.target.closest('.facet') : null;
+    const list = event.target.matches('.facet a') ? event.target.closest('.facet') : null;
     if (!list) return;
     const links = [...list.querySelectorAll('a')].filter(link => link.checkVisibility());
-    const next = move(links, links.indexOf(/** @type {HTMLAnchorElement} */ (event.target)));
+    const next = move?.(links, links.indexOf(/** @type {HTMLAnchorElement} */ (event.target)));
     if (!next) return;
     event.preventDefault();
     next.focus();
