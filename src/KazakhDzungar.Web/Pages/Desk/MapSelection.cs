@@ -44,5 +44,5 @@ internal sealed record MapSelection(IReadOnlyCollection<string> Ids, int Total, 
     }
 
     /// <summary>Whether a parameter is surely not one of a selection, so that the plain map needs no catalogue.</summary>
-    private static bool Own(string name) => name is "t" or "map" or "sel" or "off" or "on" or "with" or "swipe" or "mode";
+    private static bool Own(string name) => name is "t" or "map" or "sel" or "off" or "on" or "with" or "swipe" or "only" or "kinds" or "sides" or "mode";
 }
