@@ -110,7 +110,7 @@ export function queryFromView(view, defaultTime = DEFAULT_TIME) {
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
-const OWN = ['t', 'with', 'swipe', 'map', 'sel', 'off', 'on', 'mode'];
+const OWN = ['t', 'with', 'swipe', 'map', 'sel', 'off', 'on', 'only', 'kinds', 'sides', 'mode'];
 
 /**
  * The part of a query that is not the view's: to which events the page is narrowed.
