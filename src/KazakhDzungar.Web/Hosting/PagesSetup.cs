@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhDzungar.Web.Pages;
 using KazakhDzungar.Web.Pages.Desk;
+using KazakhDzungar.Web.Pages.Sources;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -27,6 +28,7 @@ internal static class PagesSetup
         services.AddSingleton<DeskTexts>();
         services.AddSingleton<Ground>();
         services.AddScoped<FacetNames>();
+        services.AddSingleton<AtlasSources>();
         services.AddScoped<RecordLinks>();
         services.AddScoped<Words>();
     }

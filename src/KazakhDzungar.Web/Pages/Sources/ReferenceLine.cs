@@ -12,4 +12,10 @@ internal sealed record ReferenceLine(Reference Reference, IReadOnlyList<(string 
             .Distinct().ToLookup(c => c.ReferenceId, c => c.Record, StringComparer.Ordinal);
         return [.. references.Select(r => new ReferenceLine(r, [.. records[r.Id]]))];
     }
+
+    /// <summary>With its records by section and by title in the visitor's language.</summary>
+    public ReferenceLine Sorted() => this with
+    {
+        Records = [.. Records.OrderBy(r => r.Section, StringComparer.Ordinal).ThenBy(r => Words.Name(r.Title), StringComparer.CurrentCulture)],
+    };
 }
