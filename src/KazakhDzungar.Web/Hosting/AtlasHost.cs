@@ -28,6 +28,7 @@ internal static class AtlasHost
         services.AddSingleton(provider => Database(provider.GetRequiredService<IOptions<AtlasOptions>>().Value));
         services.AddSingleton<AtlasPreparation>();
         services.AddHostedService(provider => provider.GetRequiredService<AtlasPreparation>());
+        services.AddHostedService<ModelWarmUp>();
         services.AddDbContext<AtlasDbContext>((provider, options) => options
             .UseSqlite(AtlasConnection.ForReading(provider.GetRequiredService<AtlasDatabase>().Path))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution));
