@@ -12,8 +12,7 @@ internal static class Cultures
 {
     public const string RouteKey = "culture";
 
-    /// <summary>The languages as a route constraint.</summary>
-    private const string Segment = "{culture:regex(^(en|kk|ru)$)}";
+    private const string Segment = $"{{{RouteKey}:{LanguageConstraint.Name}}}";
 
     public static void Configure(RequestLocalizationOptions options)
     {

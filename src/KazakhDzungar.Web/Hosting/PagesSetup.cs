@@ -14,7 +14,11 @@ internal static class PagesSetup
 {
     public static void AddAtlasPages(this IServiceCollection services)
     {
-        services.AddRouting(o => o.LowercaseUrls = true);
+        services.AddRouting(o =>
+        {
+            o.LowercaseUrls = true;
+            o.SetParameterPolicy<LanguageConstraint>(LanguageConstraint.Name);
+        });
         services.AddLocalization(o => o.ResourcesPath = "Resources");
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         // Nothing is encrypted or signed here; without this the framework writes a key to disk at every first start.
