@@ -36,7 +36,7 @@ internal static class HealthEndpoints
         return TypedResults.Ok(new Release(program, version.DataHash, version.SchemaVersion));
     }
 
-    private sealed record Health(string Status, string DataHash, int Events, int People, int Places, int Regions);
+    internal sealed record Health(string Status, string DataHash, int Events, int People, int Places, int Regions);
 
-    private sealed record Release(string Program, string DataHash, int SchemaVersion);
+    internal sealed record Release(string Program, string DataHash, int SchemaVersion);
 }
