@@ -102,16 +102,11 @@ internal static class AtlasBundle
 
     private static void WriteReign(Utf8JsonWriter json, (Person Person, Reign Reign) tenure)
     {
-        var (person, reign) = tenure;
-        var start = reign.Dates.Find(d => d.Role == DateRole.ReignStart && d.Shown)?.Date;
-        var end = reign.Dates.Find(d => d.Role == DateRole.ReignEnd && d.Shown)?.Date;
-        json.WriteString("person", person.Id);
-        json.WriteText("name", person.Name);
+        var reign = ChronicleReign.Of(tenure.Person, tenure.Reign);
+        json.WriteString("person", reign.PersonId);
+        json.WriteText("name", reign.Name);
         json.WriteString("polity", reign.PolityId);
-        json.WriteString("certainty", EnumText.Of(reign.Certainty));
-        json.WriteBounds(
-            "bounds",
-            start?.StartMin ?? DayNumber.UnboundedMin, start?.EndMax ?? end?.StartMin ?? DayNumber.UnboundedMax,
-            end?.StartMin ?? start?.EndMax ?? DayNumber.UnboundedMin, end?.EndMax ?? DayNumber.UnboundedMax);
+        json.WriteString("certainty", EnumText.Of(tenure.Reign.Certainty));
+        json.WriteBounds("bounds", reign.StartMin, reign.StartMax, reign.EndMin, reign.EndMax);
     }
 }

@@ -14,13 +14,17 @@ namespace KazakhDzungar.Atlas.Bundle;
 /// <param name="Polities">The names of those that hold land, by id.</param>
 /// <param name="Regions">The names, by id.</param>
 /// <param name="Places">The ids.</param>
+/// <param name="People">The ids.</param>
+/// <param name="Reigns">Those that are shown.</param>
 public sealed record Chronicle(
     string DataHash,
     IReadOnlyList<ChronicleEvent> Events,
     IReadOnlyList<ChronicleHolding> Holdings,
     Dictionary<string, LocalText> Polities,
     Dictionary<string, LocalText> Regions,
-    HashSet<string> Places)
+    HashSet<string> Places,
+    HashSet<string> People,
+    IReadOnlyList<ChronicleReign> Reigns)
 {
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It was written by another version of the program.</exception>
@@ -36,7 +40,9 @@ public sealed record Chronicle(
             record.DataHash, [.. events], [.. holdings],
             record.Polities.Where(p => p.HoldsLand).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal),
             record.Regions.ToDictionary(r => r.Id, r => r.Name, StringComparer.Ordinal),
-            [.. record.Places.Select(p => p.Id)]);
+            [.. record.Places.Select(p => p.Id)],
+            [.. record.People.Select(p => p.Id)],
+            [.. record.People.SelectMany(p => p.Reigns.Where(r => r.Shown).Select(r => ChronicleReign.Of(p, r)))]);
         return JsonSerializer.SerializeToUtf8Bytes(chronicle, ChronicleJson.Default.Chronicle);
     }
 }

@@ -7,7 +7,6 @@ using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Pages;
 
@@ -32,6 +31,9 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
     public IReadOnlyList<EventLine> Events { get; private set; } = [];
 
     public IReadOnlyList<HoldingRow> Holdings { get; private set; } = [];
+
+    /// <summary>Who ruled on both sides.</summary>
+    public IReadOnlyList<RulerLine> Rulers => RulerLine.In(chronicle.Reigns, View.Days);
 
     /// <summary>The first event after the time shown, and its year.</summary>
     public (string Title, int Year)? NextEvent => chronicle.Events.FirstOrDefault(e => e.Date.StartMin > View.Days.Last && e.Date.StartMin <= AtlasSpan.LastDay) is { } next
@@ -67,7 +69,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
             return new FaultResult(StatusCodes.Status400BadRequest, "map", "Fault.BadMap", map);
         }
 
-        if (sel is not null && !await SelectionExistsAsync(sel, cancellation))
+        if (sel is not null && !SelectionExists(sel))
         {
             return new FaultResult(StatusCodes.Status404NotFound, "sel", "Fault.BadSelection", sel);
         }
@@ -88,6 +90,8 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
         return Page();
     }
 
+    public string PolityName(string id) => chronicle.Polities.TryGetValue(id, out var name) ? Words.Name(name) : id;
+
     private IReadOnlyList<EventLine> EventsOfTheTime() =>
     [
         .. chronicle.Events.Where(e => e.Date.StartMin <= View.Days.Last && e.Date.EndMax >= View.Days.First)
@@ -103,7 +107,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
             .. chronicle.Holdings.Where(h => h.StartMin <= day && h.EndMax >= day)
                 .GroupBy(h => (h.Holder, h.Hold)).OrderBy(g => g.Key.Hold).ThenByDescending(g => g.Count())
                 .Select(g => new HoldingRow(
-                    g.Key.Holder, chronicle.Polities.TryGetValue(g.Key.Holder, out var name) ? Words.Name(name) : g.Key.Holder, g.Key.Hold,
+                    g.Key.Holder, PolityName(g.Key.Holder), g.Key.Hold,
                     [
                         .. g.Select(h => new RegionLine(h.RegionId, Words.Name(chronicle.Regions[h.RegionId]), h.StartMax <= day && h.EndMin >= day))
                             .OrderBy(r => r.Name, StringComparer.CurrentCulture),
@@ -111,7 +115,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
         ];
     }
 
-    private async Task<bool> SelectionExistsAsync(string selection, CancellationToken cancellation)
+    private bool SelectionExists(string selection)
     {
         if (selection == ChangesSelection)
         {
@@ -125,7 +129,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
             "event" => chronicle.Events.Any(e => e.Id == id),
             "region" => chronicle.Regions.ContainsKey(id),
             "place" => chronicle.Places.Contains(id),
-            "person" => await context.People.AnyAsync(p => p.Id == id, cancellation),
+            "person" => chronicle.People.Contains(id),
             _ => false,
         };
     }

@@ -63,6 +63,18 @@ public sealed class IndexTests(AtlasFixture atlas)
         Assert.NotNull(tashkent.QuerySelector($"a[href='/{language}/polities/dzungar-khanate']"));
     }
 
+    [Theory]
+    [InlineData("1700", "tauke-khan,tsewang-rabtan")]
+    [InlineData("1635", "batur-khong-tayiji")]
+    public async Task A_time_lists_who_ruled_on_both_sides(string time, string expected)
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri($"/en/?t={time}", UriKind.Relative));
+        var page = await AtlasFixture.ParseAsync(response);
+        var rulers = page.QuerySelectorAll("#year-text li a[href^='/en/people/']").Select(a => a.GetAttribute("href")!["/en/people/".Length..]);
+        Assert.Equal(expected, string.Join(',', rulers));
+    }
+
     [Fact]
     public async Task Where_nothing_changed_hands_the_neighbouring_changes_are_named()
     {

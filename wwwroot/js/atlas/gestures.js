@@ -15,6 +15,8 @@ export class Gestures {
   #fingers = new Map();
   /** @type {{distance: number, middle: number, from: number, to: number}|null} two fingers, as they came down */
   #pinch = null;
+  /** The time shown when the first finger came down. */
+  #before;
 
   /**
    * @param {HTMLElement} root
@@ -26,6 +28,7 @@ export class Gestures {
     this.#scale = /** @type {HTMLElement} */ (root.querySelector('#axis-scale'));
     this.#timeline = timeline;
     this.#state = state;
+    this.#before = state.view.time;
   }
 
   start() {
@@ -61,6 +64,7 @@ export class Gestures {
       return;
     }
     if (e.type === 'pointermove' && !this.#fingers.has(e.pointerId)) return;
+    if (!this.#fingers.size) this.#before = this.#state.view.time;
     this.#fingers.set(e.pointerId, this.#xOf(e));
     if (this.#fingers.size !== 2) return;
     e.stopPropagation();
@@ -69,6 +73,7 @@ export class Gestures {
     const middle = (a + b) / 2;
     if (!this.#pinch) {
       this.#timeline.gripped = true;
+      this.#state.showTime(this.#before); // the first finger meant the axis too, and not the slider
       this.#pinch = { distance, middle: this.#timeline.axis.dayAt(middle), ...this.#timeline.window };
       return;
     }

@@ -4,11 +4,13 @@
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./timeline.js').Timeline} Timeline */
 /** @typedef {import('../shared/language.js').Language} Language */
-/** @typedef {{reign: Reign, from: number, sureFrom: number, sureTo: number, to: number, lane: number, link: HTMLAnchorElement}} Band days */
+/** @typedef {{reign: Reign, from: number, sureFrom: number, sureTo: number, to: number, lane: number, nameTo: number}} Stacked days; its name ends where the next in its lane begins */
+/** @typedef {Stacked & {link: HTMLAnchorElement}} Band */
 
 /** The rows, from above. */
 export const SIDES = ['kazakh-khanate', 'senior-juz', 'middle-juz', 'junior-juz', 'dzungar-khanate'];
 const FADE_DAYS = 5 * 366; // over so much an end fades that nothing bounds
+const NAME_SHARE = 0.7;
 const UNBOUNDED_DAYS = 100 * 366;
 
 export class Reigns {
@@ -80,7 +82,7 @@ export class Reigns {
   /** Sets the bands under the part of the axis that is shown. */
   #place() {
     const { axis } = this.#timeline;
-    for (const { from, sureFrom, sureTo, to, link } of this.#rows.flat()) {
+    for (const { from, sureFrom, sureTo, to, nameTo, link } of this.#rows.flat()) {
       const [left, right] = [axis.xOf(from), axis.xOf(to)];
       const item = /** @type {HTMLElement} */ (link.parentElement);
       item.hidden = right < 0 || left > axis.width;
@@ -90,6 +92,7 @@ export class Reigns {
       item.style.width = `${Math.max(6, right - left).toFixed(1)}px`;
       link.style.setProperty('--sure-from', share(sureFrom));
       link.style.setProperty('--sure-to', share(sureTo));
+      link.style.setProperty('--name', `${Math.max(0, axis.xOf(nameTo) - left).toFixed(1)}px`);
       link.style.setProperty('--inset', `${Math.max(0, -left).toFixed(1)}px`); // a name stays in sight when its band begins before
     }
   }
@@ -156,17 +159,19 @@ export function rulersIn(reigns, { first, last }) {
 }
 
 /**
- * A lane for each band, so that none covers another.
+ * A lane for each band, so that none covers another's name.
  * @param {Reign[]} reigns
+ * @returns {Stacked[]}
  */
 export function stack(reigns) {
-  /** @type {number[]} where each lane is taken up to */
-  const taken = [];
+  /** @type {Stacked[]} the last in each lane */
+  const lanes = [];
   return reigns.map(reign => ({ reign, ...extentOf(reign) })).sort((a, b) => a.from - b.from).map(band => {
-    // Where one fades out another may fade in.
-    const free = taken.findIndex(end => end <= (band.from + band.sureFrom) / 2);
-    const lane = free < 0 ? taken.push(0) - 1 : free;
-    taken[lane] = (band.sureTo + band.to) / 2;
-    return { ...band, lane };
+    // Where one fades out another may fade in, if most of the first is left for its name.
+    const free = lanes.findIndex(last => last.sureTo <= band.sureFrom && band.from - last.from >= NAME_SHARE * (last.to - last.from));
+    const lane = free < 0 ? lanes.length : free;
+    if (lanes[lane]) lanes[lane].nameTo = Math.min(lanes[lane].to, band.from);
+    lanes[lane] = { ...band, lane, nameTo: band.to };
+    return lanes[lane];
   });
 }

@@ -11,6 +11,7 @@ import { dayNumber, partsOf, step } from '../shared/days.js';
 const THUMB = 20; // px; the slider's value runs from half a thumb after its left end to half a thumb before its right
 const SHORTEST_WINDOW = 45; // days
 const DETAIL_DAYS = 9 * 366; // in less time than this, events stand one by one
+const LONG_DATE = 16; // characters
 const REST_MS = 180; // without a move for so long, the hand rests
 
 /** The rows of the histogram, from the axis up; what is in none is in the last. */
@@ -208,7 +209,9 @@ export class Timeline {
     if (!this.#range.matches(':active')) this.#range.value = String(time.first);
     this.#range.setAttribute('aria-valuetext', time.ends ? this.#language.date(time.ends[0]) : words);
     const date = /** @type {HTMLElement} */ (this.#root.querySelector('#date'));
-    if (date.textContent !== words) date.textContent = words;
+    if (date.textContent === words) return;
+    date.textContent = words;
+    date.classList.toggle('is-long', words.length > LONG_DATE);
   }
 
   #showSpan() {
