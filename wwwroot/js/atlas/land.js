@@ -18,6 +18,10 @@ import { Boxes, pathData, project, svg } from './map.js';
 
 const NOT_TOLD = 'not-told';
 const EDGE_SHARE = 0.05; // of the view on each side, where no name of a realm begins
+const LETTER = 0.62; // em, the width of a capital
+const TIGHT = 0.12; // em between the letters of a name
+const LOOSE = 0.75;
+const MOST_FOUND = 400; // places of names that are kept in mind
 const NOBODY = Object.freeze({ holder: NOT_TOLD, other: null, sure: false, event: null });
 
 /** Strokes of each pattern, in a tile of so many screen pixels. */
@@ -169,6 +173,15 @@ export class Land {
     return polity === NOT_TOLD ? this.#language.text('not-told') : this.#language.name(this.#names.get(polity)) || polity;
   }
 
+  /**
+   * The first view sets names about the middle of their land; what finds the best place for them comes after it.
+   * @param {typeof import('./stretch.js').stretchesOf} finder
+   */
+  setNamesOn(finder) {
+    this.#realms.setOn(finder);
+    this.#sheet.layOutLetters();
+  }
+
   /** @param {string|null} region marks one region as chosen */
   choose(region) {
     this.#fills.forEach((fill, i) => fill.classList.toggle('is-chosen', this.#atlas.regions[i].id === region));
@@ -296,6 +309,10 @@ class Realms {
   #known = new Map();
   #boxes = new Boxes();
   #names;
+  /** @type {typeof import('./stretch.js').stretchesOf|undefined} */
+  #finder;
+  /** @type {Map<string, import('./stretch.js').Stretch[]>} what the finder found */
+  #found = new Map();
 
   /**
    * @param {Sheet} sheet
@@ -316,6 +333,12 @@ class Realms {
       this.#neighbours[left]?.push(right);
       this.#neighbours[right]?.push(left);
     }
+  }
+
+  /** @param {typeof import('./stretch.js').stretchesOf} finder sets each name on its own land from now on */
+  setOn(finder) {
+    this.#finder = finder;
+    this.layOut(false);
   }
 
   /** Where names stand at this scale. */
@@ -413,18 +436,13 @@ class Realms {
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
       const label = this.#label(realm);
       const { group, text } = label;
-      const at = this.#anchor(realm, view);
       const name = text.textContent ?? '';
-      const span = Math.sqrt(realm.area) * 0.2 * scale; // about the half-width of the land in pixels
-      const size = Math.max(11, Math.min(realm.whole ? 30 : 22, span / 4.2));
-      const room = Math.min(Math.max(span, realm.width * scale) * 0.62, (view.right - view.left) * scale * 0.6);
-      const spacing = Math.max(0.12, Math.min(0.75, (room / (name.length * size)) - 0.62));
-      const width = name.length * size * (0.62 + spacing);
-      const shift = [0, -1.3, 1.3, -2.4, 2.4, -3.6].find(lines =>
-        boxes.claim(at.x * scale, at.y * scale + lines * size, width, size * 1.15))
-        // Where the towns leave no room, the name goes behind theirs.
-        ?? [0, -1.3, 1.3].find(lines => named.claim(at.x * scale, at.y * scale + lines * size, width, size * 1.15));
-      if (shift === undefined || width > span * 5) continue;
+      const places = this.#placesFor(realm, name.length, view);
+      const claim = (/** @type {Boxes} */ among) => places.find(({ at, size, shift, width }) => among.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15));
+      // Where the towns leave no room, the name goes behind theirs.
+      const place = claim(boxes) ?? claim(named);
+      if (!place) continue;
+      const { at, size, shift, spacing, width } = place;
       named.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
       unwritten.delete(label);
       group.classList.add('is-drawn');
@@ -445,12 +463,61 @@ class Realms {
   }
 
   /**
+   * Where and how large a name may be written, the best place first.
+   * @param {Realm} realm
+   * @param {number} letters
+   * @param {{left: number, top: number, right: number, bottom: number}} view
+   * @returns {{at: XY, size: number, shift: number, spacing: number, width: number}[]}
+   */
+  #placesFor(realm, letters, view) {
+    const scale = this.#sheet.scale;
+    const span = Math.sqrt(realm.area) * 0.2 * scale; // about the half-width of the land in pixels
+    const size = Math.max(11, Math.min(realm.whole ? 30 : 22, span / 4.2));
+    const inRoom = (/** @type {XY} */ at, /** @type {number} */ room, /** @type {number} */ shift) => {
+      const spacing = Math.max(TIGHT, Math.min(LOOSE, room / (letters * size) - LETTER));
+      return { at, size, shift, spacing, width: letters * size * (LETTER + spacing) };
+    };
+    const found = this.#stretches(realm, letters * size * (LETTER + LOOSE) / scale, size * 1.15 / scale, view)
+      .filter(stretch => stretch.width * scale > letters * size * (LETTER + TIGHT))
+      .map(({ x, y, width }) => inRoom({ x, y }, Math.min(width * scale * 0.8, (view.right - view.left) * scale * 0.6), 0));
+    if (found.length) return found;
+    // A small land's name may hang over it.
+    const room = Math.min(Math.max(span, realm.width * scale) * 0.62, (view.right - view.left) * scale * 0.6);
+    const at = this.#anchor(realm, view);
+    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => inRoom(at, room, shift)).filter(place => place.width <= span * 5);
+  }
+
+  /**
+   * @param {Realm} realm
+   * @param {number} width sheet units
+   * @param {number} height
+   * @param {{left: number, top: number, right: number, bottom: number}} view
+   */
+  #stretches(realm, width, height, view) {
+    if (!this.#finder) return [];
+    const [dx, dy] = [(view.right - view.left) * EDGE_SHARE, (view.bottom - view.top) * EDGE_SHARE];
+    const within = { left: view.left + dx, top: view.top + dy, right: view.right - dx, bottom: view.bottom - dy };
+    const key = `${realm.id}:${realm.regions}:${[width, height, ...Object.values(within)].map(Math.round)}`;
+    let found = this.#found.get(key);
+    if (!found) {
+      if (this.#found.size > MOST_FOUND) this.#found.clear();
+      this.#found.set(key, found = this.#finder(realm.regions.map(i => this.#ringsOf(i)), within, { width, height }));
+    }
+    return found;
+  }
+
+  /** @param {number} region */
+  #ringsOf(region) {
+    return this.#rings[region] ??= this.#atlas.regions[region].rings.map(ring => ring.map(project));
+  }
+
+  /**
    * Whether a point lies in one of the regions.
    * @param {number[]} regions
    * @param {XY} point
    */
   #covers(regions, point) {
-    return regions.some(i => contains(this.#rings[i] ??= this.#atlas.regions[i].rings.map(ring => ring.map(project)), point));
+    return regions.some(i => contains(this.#ringsOf(i), point));
   }
 
   /**

@@ -196,8 +196,9 @@ function startWords(parts) {
  * @param {Parts} parts
  * @param {[west: number, south: number, east: number, north: number]} bounds
  */
-async function startFrame({ sheet, language }, bounds) {
-  const { Frame } = await import('./frame.js');
+async function startFrame({ sheet, land, language }, bounds) {
+  const [{ Frame }, { stretchesOf }] = await Promise.all([import('./frame.js'), import('./stretch.js')]);
+  land.setNamesOn(stretchesOf);
   new Frame(find('.stage'), sheet, language, bounds).start();
 }
 

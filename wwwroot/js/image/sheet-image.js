@@ -4,6 +4,7 @@ import { Events, Places, Routes } from '../atlas/events.js';
 import { degreesApart, drawDegrees, drawScaleBar, graticule, scaleOf } from '../atlas/frame.js';
 import { Land } from '../atlas/land.js';
 import { Sheet, svg } from '../atlas/map.js';
+import { stretchesOf } from '../atlas/stretch.js';
 import { fontsFor } from './fonts.js';
 import { drawKey, measureIn, wrap } from './key-column.js';
 import { keyOf } from './key.js';
@@ -87,6 +88,7 @@ function drawMap(stage, box, { state, atlas, basemap, sheet: shown, home, langua
     sheet.map.setMinZoom(0).setView(bounds.getCenter(), sheet.map.getBoundsZoom(bounds), { animate: false });
   }
   const land = new Land(sheet, atlas, language);
+  land.setNamesOn(stretchesOf);
   const events = new Events(sheet, atlas, language);
   const routes = new Routes(sheet, atlas);
   sheet.drawWaters(basemap);
