@@ -76,6 +76,48 @@ public sealed class FrameTests(BrowserFixture browser)
         Assert.DoesNotContain("60°", texts);
     }
 
+    [Fact]
+    public async Task A_wall_of_many_points_has_larger_letters_and_marks()
+    {
+        await using var desk = await OpenAsync("/en/?t=1723", 1920, 1080);
+        await using var wall = await OpenAsync("/en/?t=1723&mode=projector", 3840, 2160);
+        foreach (var what in new[] { "[data-place=tashkent] text", ".event.is-drawn .seal >> nth=0", ".realm.is-drawn.is-whole text", ".degrees text >> nth=0" })
+        {
+            var (small, large) = ((await desk.Page.Locator(what).BoundingBoxAsync())!, (await wall.Page.Locator(what).BoundingBoxAsync())!);
+            Assert.True(large.Height > 1.8 * small.Height, $"{what}: {small.Height} and {large.Height}");
+        }
+
+        await wall.Page.SetViewportSizeAsync(1920, 1080);
+        await wall.Page.WaitForFunctionAsync("() => document.querySelector('[data-place=tashkent] text').getBoundingClientRect().height < 30");
+    }
+
+    [Fact]
+    public async Task All_letters_of_a_name_are_of_one_font()
+    {
+        await using var visit = await OpenAsync("/en/?t=1730", 1366, 768);
+        await Assertions.Expect(visit.Page.Locator("body.has-all-letters")).ToBeAttachedAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.fonts.check(\"12px 'Alegreya Extended'\", 'ń')"));
+        Assert.Contains("Alegreya Extended", await visit.Page.Locator("[data-place=anyraqai] text").EvaluateAsync<string>("e => getComputedStyle(e).fontFamily"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/?t=1723")]
+    [InlineData("/ru/?t=1757")]
+    public async Task The_name_of_a_realm_lies_in_view_and_not_across_another(string path)
+    {
+        await using var visit = await OpenAsync(path, 1366, 768);
+        var outside = await visit.Page.EvaluateAsync<string[]>("""
+            () => {
+              const map = document.querySelector('#map').getBoundingClientRect();
+              const names = [...document.querySelectorAll('.realm.is-drawn text')].map(text => [text.textContent, text.getBoundingClientRect()]);
+              const cut = names.filter(([, box]) => box.left < map.left || box.right > map.right).map(([name]) => name);
+              const crossing = names.flatMap(([name, a], i) => names.slice(i + 1).filter(([, b]) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom - 4 && b.top + 4 < a.bottom - 4).map(([other]) => `${name} × ${other}`));
+              return [...cut, ...crossing];
+            }
+            """);
+        Assert.Empty(outside);
+    }
+
     private static bool Overlap(LocatorBoundingBoxResult a, LocatorBoundingBoxResult b) =>
         a.X + a.Width > b.X + 1 && b.X + b.Width > a.X + 1 && a.Y + a.Height > b.Y + 1 && b.Y + b.Height > a.Y + 1;
 

@@ -3,6 +3,7 @@
 import { Events, Routes } from './events.js';
 import { Land } from './land.js';
 import { svg } from './map.js';
+import { stretchesOf } from './stretch.js';
 import { rangeOf, step } from '../shared/days.js';
 import { readDate } from '../shared/typed.js';
 
@@ -44,6 +45,10 @@ class OtherSide {
 
   get scale() {
     return this.#sheet.scale;
+  }
+
+  get zoom() {
+    return this.#sheet.zoom;
   }
 
   get view() {
@@ -147,8 +152,10 @@ export class Compare {
       this.#sheet.defs.append(svg('clipPath', { id: `side-${name}` }, rect));
       return rect;
     });
+    const land = new Land(other, this.#atlas, this.#language);
+    land.setNamesOn(stretchesOf);
     return {
-      land: new Land(other, this.#atlas, this.#language), events: new Events(other, this.#atlas, this.#language), routes: new Routes(other, this.#atlas),
+      land, events: new Events(other, this.#atlas, this.#language), routes: new Routes(other, this.#atlas),
       layers: other.layers, left, right,
     };
   }

@@ -7,7 +7,7 @@ import { kmToUnits, project, svg } from './map.js';
 /** @typedef {import('./bundle.js').AtlasEvent} AtlasEvent */
 /** @typedef {import('./bundle.js').Route} Route */
 /** @typedef {import('./map.js').Sheet} WholeSheet */
-/** @typedef {Pick<WholeSheet, 'layer'|'map'|'scale'|'onZoom'>} Sheet */
+/** @typedef {Pick<WholeSheet, 'layer'|'map'|'scale'|'zoom'|'onZoom'>} Sheet */
 /** @typedef {import('./map.js').XY} XY */
 /** @typedef {import('../shared/days.js').Span} Span */
 /** @typedef {import('../shared/language.js').Language} Language */
@@ -205,7 +205,7 @@ export class Events {
   /** @param {number} i */
   #isShown(i) {
     if (i === this.#chosen) return true;
-    return this.#isLet(i) && !this.#endures(i) && (this.#atlas.events[i].importance < 3 || this.#sheet.map.getZoom() >= MINOR_ZOOM);
+    return this.#isLet(i) && !this.#endures(i) && (this.#atlas.events[i].importance < 3 || this.#sheet.zoom >= MINOR_ZOOM);
   }
 
   /**

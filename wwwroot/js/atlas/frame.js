@@ -192,27 +192,31 @@ export class Frame {
   }
 
   #draw() {
-    const { view, scale, map } = this.#sheet;
+    const { view, scale, map, enlarged } = this.#sheet;
     const every = degreesApart(map.getZoom());
     if (every !== this.#every) {
       this.#every = every;
       this.#lines.setAttribute('d', graticule(every, this.#bounds));
     }
-    const { clientWidth: width, clientHeight: height, offsetLeft, offsetTop, clientLeft, clientTop } = this.#neatline;
-    const origin = { x: -offsetLeft - clientLeft, y: -offsetTop - clientTop };
+    const { clientWidth, clientHeight, offsetLeft, offsetTop, clientLeft, clientTop } = this.#neatline;
+    const [width, height] = [clientWidth / enlarged, clientHeight / enlarged];
+    const origin = { x: -(offsetLeft + clientLeft) / enlarged, y: -(offsetTop + clientTop) / enlarged };
+    this.#degrees.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.#degrees.replaceChildren(drawDegrees(view, { x: 0, y: 0, width, height }, { origin, scale, every, band: width < NARROW || height < LOW ? 0 : BAND }));
-    this.#drawBar(scaleOf(view, scale));
+    this.#drawBar(scaleOf(view, scale), width < NARROW ? LONGEST_BAR / 2 : LONGEST_BAR);
   }
 
-  /** @param {{lat: number, kmPerPx: number}} scale */
-  #drawBar({ lat, kmPerPx }) {
-    const narrow = this.#neatline.clientWidth < NARROW;
-    const { element, width } = drawScaleBar({ kmPerPx, lat, width: narrow ? LONGEST_BAR / 2 : LONGEST_BAR, language: this.#language });
+  /**
+   * @param {{lat: number, kmPerPx: number}} scale
+   * @param {number} longest px
+   */
+  #drawBar({ lat, kmPerPx }, longest) {
+    const { element, width } = drawScaleBar({ kmPerPx, lat, width: longest, language: this.#language });
     const margin = 22; // for the numbers, which stand out beyond the bar
     this.#bar.setAttribute('viewBox', `${-margin} 0 ${width + 2 * margin} 34`);
-    this.#bar.setAttribute('width', String(width + 2 * margin));
-    this.#bar.setAttribute('height', '34');
-    this.#bar.setAttribute('aria-label', this.#language.text('scale-label', { km: this.#language.number.format(barFor(kmPerPx, narrow ? LONGEST_BAR / 2 : LONGEST_BAR).km) }));
+    this.#bar.setAttribute('width', String((width + 2 * margin) * this.#sheet.enlarged));
+    this.#bar.setAttribute('height', String(34 * this.#sheet.enlarged));
+    this.#bar.setAttribute('aria-label', this.#language.text('scale-label', { km: this.#language.number.format(barFor(kmPerPx, longest).km) }));
     this.#bar.replaceChildren(element);
   }
 }

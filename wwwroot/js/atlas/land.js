@@ -19,6 +19,7 @@ import { Boxes, pathData, project, svg } from './map.js';
 const NOT_TOLD = 'not-told';
 const EDGE_SHARE = 0.05; // of the view on each side, where no name of a realm begins
 const LETTER = 0.62; // em, the width of a capital
+const SMALLEST = 11; // px
 const TIGHT = 0.12; // em between the letters of a name
 const LOOSE = 0.75;
 const MOST_FOUND = 400; // places of names that are kept in mind
@@ -472,19 +473,20 @@ class Realms {
   #placesFor(realm, letters, view) {
     const scale = this.#sheet.scale;
     const span = Math.sqrt(realm.area) * 0.2 * scale; // about the half-width of the land in pixels
-    const size = Math.max(11, Math.min(realm.whole ? 30 : 22, span / 4.2));
-    const inRoom = (/** @type {XY} */ at, /** @type {number} */ room, /** @type {number} */ shift) => {
+    const largest = Math.max(SMALLEST, Math.min(realm.whole ? 30 : 22, span / 4.2));
+    const inRoom = (/** @type {XY} */ at, /** @type {number} */ size, /** @type {number} */ room, /** @type {number} */ shift) => {
       const spacing = Math.max(TIGHT, Math.min(LOOSE, room / (letters * size) - LETTER));
       return { at, size, shift, spacing, width: letters * size * (LETTER + spacing) };
     };
-    const found = this.#stretches(realm, letters * size * (LETTER + LOOSE) / scale, size * 1.15 / scale, view)
-      .filter(stretch => stretch.width * scale > letters * size * (LETTER + TIGHT))
-      .map(({ x, y, width }) => inRoom({ x, y }, Math.min(width * scale * 0.8, (view.right - view.left) * scale * 0.6), 0));
+    const found = [1, 0.8, 0.65].map(part => Math.max(SMALLEST, largest * part)).flatMap(size =>
+      this.#stretches(realm, letters * size * (LETTER + LOOSE) / scale, size * 1.15 / scale, view)
+        .filter(stretch => stretch.width * scale > letters * size * (LETTER + TIGHT))
+        .map(({ x, y, width }) => inRoom({ x, y }, size, Math.min(width * scale * 0.8, (view.right - view.left) * scale * 0.6), 0)));
     if (found.length) return found;
     // A small land's name may hang over it.
     const room = Math.min(Math.max(span, realm.width * scale) * 0.62, (view.right - view.left) * scale * 0.6);
     const at = this.#anchor(realm, view);
-    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => inRoom(at, room, shift)).filter(place => place.width <= span * 5);
+    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => inRoom(at, largest, room, shift)).filter(place => place.width <= span * 5);
   }
 
   /**

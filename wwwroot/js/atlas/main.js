@@ -82,6 +82,7 @@ function begin(whole, basemap) {
       root.classList.remove('has-panel');
     }
   };
+  sheet.map.on('resize', () => sheet.enlarge());
   state.on('time', showTime);
   state.on('selection', showSelection);
   state.on('layers', showLayers);
@@ -128,6 +129,7 @@ function begin(whole, basemap) {
     else delete document.documentElement.dataset.theme;
     find('#projector').setAttribute('aria-pressed', String(state.view.mode === 'projector'));
     sheet.map.invalidateSize();
+    sheet.enlarge();
   }
 }
 
@@ -198,8 +200,11 @@ function startWords(parts) {
  */
 async function startFrame({ sheet, land, language }, bounds) {
   const [{ Frame }, { stretchesOf }] = await Promise.all([import('./frame.js'), import('./stretch.js')]);
-  land.setNamesOn(stretchesOf);
   new Frame(find('.stage'), sheet, language, bounds).start();
+  land.setNamesOn(stretchesOf);
+  if (language.culture !== 'en') return;
+  await document.fonts.load("1em 'Alegreya Extended'", 'ń');
+  document.body.classList.add('has-all-letters');
 }
 
 /** @param {Parts} parts */

@@ -75,16 +75,20 @@ class SvgLayer extends L.Layer {
   #root;
   #element;
   #zoom = NaN;
+  #written = '';
   #corner = L.latLng(0, 0);
   #zoomed;
+  #enlarged;
 
   /**
    * @param {SVGElement} element
    * @param {SVGElement} root
+   * @param {() => number} enlarged how much larger than on a desk lettering and marks are drawn
    * @param {() => void} zoomed called when the scale is another
    */
-  constructor(element, root, zoomed) {
+  constructor(element, root, enlarged, zoomed) {
     super();
+    this.#enlarged = enlarged;
     L.setOptions(this, { pane: 'sheet' });
     this.#element = element;
     this.#root = root;
@@ -129,11 +133,21 @@ class SvgLayer extends L.Layer {
     this.#element.setAttribute('height', String(size.y - 2 * pad.y));
     this.#root.setAttribute('transform', `translate(${-origin.x} ${-origin.y}) scale(${scale})`);
     this.#corner = map.layerPointToLatLng(corner);
-    if (map.getZoom() !== this.#zoom) {
-      this.#zoom = map.getZoom();
-      this.#root.style.setProperty('--unscale', String(1 / scale));
-      this.#zoomed();
-    }
+    this.#zoom = map.getZoom();
+    this.#write(scale);
+  }
+
+  rewrite() {
+    this.#write(2 ** (this.#zoom - BASE_ZOOM));
+  }
+
+  /** @param {number} scale */
+  #write(scale) {
+    const unscale = String(this.#enlarged() / scale);
+    if (unscale === this.#written) return;
+    this.#written = unscale;
+    this.#root.style.setProperty('--unscale', unscale);
+    this.#zoomed();
   }
 
   /**
@@ -205,6 +219,8 @@ export class Sheet {
   /** @type {() => Box[]} */
   #obstacles = () => [];
   #towns = new Boxes();
+  #layer;
+  enlarged = 1;
 
   /**
    * @param {HTMLElement} container
@@ -233,13 +249,28 @@ export class Sheet {
     this.#layers = /** @type {Record<LayerName, SVGElement>} */ (Object.fromEntries(LAYERS.map(name => [name, svg('g', { class: `layer-${name}` })])));
     this.root = svg('g', { class: 'sheet-root' }, ...LAYERS.map(name => this.#layers[name]));
     this.element = svg('svg', { class: 'sheet-svg leaflet-zoom-animated' }, this.defs, this.root);
+    this.enlarged = Number(getComputedStyle(container).getPropertyValue('--map-lettering')) || 1;
     this.showHome();
-    new SvgLayer(this.element, this.root, () => this.#zoomed()).addTo(this.map);
+    this.#layer = new SvgLayer(this.element, this.root, () => this.enlarged, () => this.#zoomed());
+    this.#layer.addTo(this.map);
   }
 
-  /** How many screen pixels a sheet unit takes. */
+  /** Takes lettering and marks at the size that the style sheet's `--map-lettering` asks for, which the theme and the width of the window decide. */
+  enlarge() {
+    const asked = Number(getComputedStyle(this.map.getContainer()).getPropertyValue('--map-lettering')) || 1;
+    if (asked === this.enlarged) return;
+    this.enlarged = asked;
+    this.#layer.rewrite();
+  }
+
+  /** How many screen pixels a sheet unit takes; enlarged ones, where lettering and marks are enlarged: all is laid out in these. */
   get scale() {
-    return 2 ** (this.map.getZoom() - BASE_ZOOM);
+    return 2 ** (this.zoom - BASE_ZOOM);
+  }
+
+  /** The zoom by which it is decided what is shown: on a map whose marks are enlarged there is less room than its own zoom says. */
+  get zoom() {
+    return this.map.getZoom() - Math.log2(this.enlarged);
   }
 
   /** @param {LayerName} name */
@@ -316,8 +347,9 @@ export class Sheet {
 
   /** What is in view, in sheet units. */
   get view() {
-    const { x, y } = this.map.getPixelBounds().getTopLeft().divideBy(this.scale);
-    const size = this.map.getSize().divideBy(this.scale);
+    const scale = this.scale * this.enlarged;
+    const { x, y } = this.map.getPixelBounds().getTopLeft().divideBy(scale);
+    const size = this.map.getSize().divideBy(scale);
     return { left: x, top: y, right: x + size.x, bottom: y + size.y };
   }
 
@@ -379,7 +411,7 @@ export class Sheet {
   }
 
   #zoomed() {
-    const zoom = this.map.getZoom();
+    const { zoom } = this;
     this.element.classList.toggle('is-near', zoom >= 5.5);
     this.element.classList.toggle('is-far', zoom < 4.4);
     this.layOutTowns();
@@ -417,7 +449,7 @@ export class Sheet {
    * @param {number} margin
    */
   #fit(letters, boxes, margin) {
-    const zoom = this.map.getZoom();
+    const { zoom } = this;
     const scale = this.scale;
     for (const { element, at, rank, width, height, shift, known } of letters.sort((a, b) => a.rank - b.rank)) {
       const fits = known && zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale, width + margin, height + margin / 3);
