@@ -40,8 +40,9 @@ public sealed partial class DeskTests(AtlasFixture atlas)
         { "/en/people?view=map", "view" },
         { "/en/places?juz=middle-juz", "juz" },
         { "/en/changes?from=1741&to=1740", "to" },
-        { "/en/?stage=stage-9", "stage" },
-        { "/en/?t=1741&bbox=1", "bbox" },
+        { "/en/?events=stage%3Dstage-9", "events" },
+        { "/en/?t=1741&events=bbox%3D1", "events" },
+        { "/en/?events=view%3Dmap", "events" },
     };
 
     public static TheoryData<string> Hostile =>
@@ -169,13 +170,14 @@ public sealed partial class DeskTests(AtlasFixture atlas)
         using var response = await visitor.GetAsync(new Uri($"/{language}/events?{Query}", UriKind.Relative));
         var desk = await AtlasFixture.ParseAsync(response);
         var address = desk.QuerySelector("a.on-map")!.GetAttribute("href")!;
-        Assert.Equal($"/{language}/?t=1741/1758&{Query}", address);
+        var narrowing = "&events=" + Uri.EscapeDataString(Query);
+        Assert.Equal($"/{language}/?t=1741/1758{narrowing}", address);
         using var there = await visitor.GetAsync(new Uri(address, UriKind.Relative));
         var map = await AtlasFixture.ParseAsync(there);
         var found = map.QuerySelectorAll("#year-text ul.records li");
         Assert.Equal(await CountAsync(visitor, $"/{language}/events?{Query}", -1), found.Length);
         Assert.Contains(map.QuerySelectorAll(".at-desk a"), a => a.GetAttribute("href") == $"/{language}/events?{Query}");
-        Assert.All(map.QuerySelectorAll("nav.years a"), a => Assert.EndsWith(Query, a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(map.QuerySelectorAll("nav.years a"), a => Assert.EndsWith(narrowing, a.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     [Fact]
