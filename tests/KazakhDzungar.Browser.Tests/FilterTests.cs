@@ -28,7 +28,7 @@ public sealed class FilterTests(BrowserFixture browser)
     [Fact]
     public async Task Only_events_of_the_chosen_kinds_are_on_the_map_in_words_and_next()
     {
-        await using var visit = await OpenAsync("/en/?t=1723&kinds=battle");
+        await using var visit = await OpenAsync("/en/?t=1723&kind=battle");
         await Assertions.Expect(visit.Page.Locator("#filtered")).ToContainTextAsync("Battle");
         await Assertions.Expect(visit.Page.Locator(".event.is-drawn:not(.kind-battle, .more)")).ToHaveCountAsync(0);
         await visit.Page.Locator("#show-words").ClickAsync();
@@ -50,7 +50,7 @@ public sealed class FilterTests(BrowserFixture browser)
         await Assertions.Expect(line).ToContainTextAsync(words);
         await line.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".event.is-drawn").First).ToBeAttachedAsync();
-        await visit.Page.WaitForURLAsync(url => !url.Contains("kinds=", StringComparison.Ordinal));
+        await visit.Page.WaitForURLAsync(url => !url.Contains("kind=", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class FilterTests(BrowserFixture browser)
         await using var visit = await OpenAsync("/en/?t=1757");
         await visit.Page.Locator("#show-legend").ClickAsync();
         await visit.Page.Locator("#legend select").SelectOptionAsync("russia");
-        await visit.Page.WaitForURLAsync(url => url.Contains("sides=russia", StringComparison.Ordinal));
+        await visit.Page.WaitForURLAsync(url => url.Contains("side=russia", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("#filtered")).ToContainTextAsync("Russian Empire");
         await visit.Page.ReloadAsync();
         await Assertions.Expect(visit.Page.Locator("#filtered")).ToContainTextAsync("Russian Empire");

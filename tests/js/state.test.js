@@ -30,7 +30,7 @@ function fakeWindow(search = '') {
 }
 
 test('a view survives being written to the URL and read again', () => {
-  for (const query of ['', '?t=1741-02', '?t=1735-21&map=5.5/45.10/70.20&sel=event:orbulaq-1643', '?off=routes,waters&mode=projector', '?sel=region:tashkent', '?t=1741-02/1742&sel=changes', '?sel=person:abylai', '?on=reigns', '?only=dzungar-khanate,qing', '?kinds=battle,raid&sides=kazakh-khanate&mode=projector']) {
+  for (const query of ['', '?t=1741-02', '?t=1735-21&map=5.5/45.10/70.20&sel=event:orbulaq-1643', '?off=routes,waters&mode=projector', '?sel=region:tashkent', '?t=1741-02/1742&sel=changes', '?sel=person:abylai', '?on=reigns', '?only=dzungar-khanate,qing', '?kind=battle,raid&side=kazakh-khanate&mode=projector']) {
     assert.equal(queryFromView(viewFromQuery(query, RANGE)), query);
   }
 });

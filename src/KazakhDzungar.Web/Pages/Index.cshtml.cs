@@ -44,7 +44,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
     public MapSelection? Chosen { get; private set; }
 
     /// <summary>What links to other times carry along.</summary>
-    public string Kept => Chosen is null ? "" : "&" + Chosen.Query;
+    public string Kept => Chosen is null ? "" : $"&{MapSelection.Parameter}={Uri.EscapeDataString(Chosen.Query)}";
 
     /// <summary>The time shown, at the desk of events.</summary>
     public string DeskAddress => View.Edtf.Split('/') is var ends ? $"{Address.Of("events")}?from={ends[0]}&to={ends[^1]}" : "";
@@ -52,7 +52,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
     /// <summary>What land changed hands; of an instant only when asked for.</summary>
     public LandChanges? Changes { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string? t, string? map, string? sel, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string? t, string? map, string? sel, string? events, CancellationToken cancellation)
     {
         if (t is not null)
         {
@@ -74,7 +74,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
             return new FaultResult(StatusCodes.Status404NotFound, "sel", "Fault.BadSelection", sel);
         }
 
-        Chosen = MapSelection.Read(Request, catalogues, out var refusal);
+        Chosen = MapSelection.Read(events, catalogues, out var refusal);
         if (refusal is not null)
         {
             return refusal;

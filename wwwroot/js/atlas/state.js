@@ -56,7 +56,7 @@ export function viewFromQuery(query, range, defaultTime = DEFAULT_TIME) {
     selection: selection && { kind: /** @type {SelectionKind} */ (selection[1] ?? 'changes'), id: selection[2] ?? '' },
     off: layersIn(params.get('off')),
     on: layersIn(params.get('on')),
-    filter: { only: layersIn(params.get('only')), kinds: layersIn(params.get('kinds')), side: [...layersIn(params.get('sides'))][0] ?? null },
+    filter: { only: layersIn(params.get('only')), kinds: layersIn(params.get('kind')), side: [...layersIn(params.get('side'))][0] ?? null },
     mode: params.get('mode') === 'projector' ? 'projector' : 'sheet',
   };
 }
@@ -104,20 +104,18 @@ export function queryFromView(view, defaultTime = DEFAULT_TIME) {
   if (view.on.size) parts.push(`on=${[...view.on].sort().join(',')}`);
   const { only, kinds, side } = view.filter;
   if (only.size) parts.push(`only=${[...only].sort().join(',')}`);
-  if (kinds.size) parts.push(`kinds=${[...kinds].sort().join(',')}`);
-  if (side) parts.push(`sides=${side}`);
+  if (kinds.size) parts.push(`kind=${[...kinds].sort().join(',')}`);
+  if (side) parts.push(`side=${side}`);
   if (view.mode === 'projector') parts.push('mode=projector');
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
-const OWN = ['t', 'with', 'swipe', 'map', 'sel', 'off', 'on', 'only', 'kinds', 'sides', 'mode'];
-
 /**
- * The part of a query that is not the view's: to which events the page is narrowed.
+ * The part of a query that is the page's, not the view's: to which events it is narrowed.
  * @param {string} query
  */
 export function keptFromQuery(query) {
-  return query.replace(/^\?/, '').split('&').filter(part => part && !OWN.includes(part.split('=')[0])).join('&');
+  return query.replace(/^\?/, '').split('&').find(part => part.startsWith('events=')) ?? '';
 }
 
 export class State {

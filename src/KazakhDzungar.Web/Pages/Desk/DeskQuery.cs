@@ -19,7 +19,7 @@ internal sealed record DeskQuery(Selection Selection, string View)
     /// <param name="refusal">The answer to a query that is wrong.</param>
     public static DeskQuery? Read(HttpRequest request, SelectionGrammar grammar, IReadOnlyList<string> views, out FaultResult? refusal)
     {
-        var pairs = Pairs(request).ToList();
+        var pairs = Pairs(request.QueryString.Value).ToList();
         var view = pairs.Where(p => p.Key == ViewName && p.Value.Length > 0).Select(p => p.Value).DefaultIfEmpty(views[0]).First();
         var problem = grammar.Read(pairs, out var selection, [ViewName])
             ?? (views.Contains(view) ? null : new SelectionProblem(ViewName, SelectionFault.UnknownValue, view));
@@ -28,9 +28,9 @@ internal sealed record DeskQuery(Selection Selection, string View)
     }
 
     /// <summary>The names and values of the query as they were sent: names in their own case, each value by itself.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Pairs(HttpRequest request)
+    public static IEnumerable<KeyValuePair<string, string>> Pairs(string? query)
     {
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
+        foreach (var pair in new QueryStringEnumerable(query))
         {
             yield return KeyValuePair.Create(pair.DecodeName().ToString(), pair.DecodeValue().ToString());
         }

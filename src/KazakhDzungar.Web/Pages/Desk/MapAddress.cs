@@ -4,7 +4,7 @@ using KazakhDzungar.Atlas.Time;
 
 namespace KazakhDzungar.Web.Pages.Desk;
 
-/// <summary>The map page with a selection of events: the same query, in the time that it asks for.</summary>
+/// <summary>The map page with a selection of events: the same query, in one parameter, and the time that it asks for.</summary>
 internal static class MapAddress
 {
     /// <summary>The address; the whole time of the atlas where the selection asks for none, and what lies outside it is cut off.</summary>
@@ -14,7 +14,7 @@ internal static class MapAddress
         var days = selection.Time?.Days ?? new DayRange(AtlasSpan.FirstDay, AtlasSpan.LastDay);
         var (first, last) = (Year(days.First), Year(days.Last));
         var time = first == last ? Text(first) : $"{Text(first)}/{Text(last)}";
-        return $"{Address.Of("")}?t={time}{(query.Length == 0 ? "" : "&" + query)}";
+        return $"{Address.Of("")}?t={time}{(query.Length == 0 ? "" : $"&{MapSelection.Parameter}={Uri.EscapeDataString(query)}")}";
     }
 
     private static int Year(int day) => DayNumber.ToGregorian(Math.Clamp(day, AtlasSpan.FirstDay, AtlasSpan.LastDay)).Year;
