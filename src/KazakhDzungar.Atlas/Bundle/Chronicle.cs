@@ -11,6 +11,7 @@ namespace KazakhDzungar.Atlas.Bundle;
 /// <param name="DataHash">The hash of the <c>data/</c> it was made from.</param>
 /// <param name="Events">By their shown date, earliest first.</param>
 /// <param name="Holdings">In the order of the replay.</param>
+/// <param name="Changes">By their date, earliest first.</param>
 /// <param name="Polities">The names of those that hold land, by id.</param>
 /// <param name="Regions">The names, by id.</param>
 /// <param name="Places">The ids.</param>
@@ -20,6 +21,7 @@ public sealed record Chronicle(
     string DataHash,
     IReadOnlyList<ChronicleEvent> Events,
     IReadOnlyList<ChronicleHolding> Holdings,
+    IReadOnlyList<ChronicleChange> Changes,
     Dictionary<string, LocalText> Polities,
     Dictionary<string, LocalText> Regions,
     HashSet<string> Places,
@@ -36,8 +38,11 @@ public sealed record Chronicle(
             .Select(e => new ChronicleEvent(e.Id, e.Title, e.Dates.First(d => d.Shown).Date))
             .OrderBy(e => e.Date.StartMin).ThenBy(e => e.Date.EndMax).ThenBy(e => e.Id, StringComparer.Ordinal);
         var holdings = record.Holdings.Select(h => new ChronicleHolding(h.RegionId, h.Holder, h.Hold, h.StartMin, h.StartMax, h.EndMin, h.EndMax));
+        var changes = record.Changes
+            .Select(c => new ChronicleChange(c.EventId, c.Hold, c.From, c.To, c.Date, [.. c.Regions.Select(r => r.RegionId)]))
+            .OrderBy(c => c.Date.StartMin).ThenBy(c => c.Date.EndMax);
         var chronicle = new Chronicle(
-            record.DataHash, [.. events], [.. holdings],
+            record.DataHash, [.. events], [.. holdings], [.. changes],
             record.Polities.Where(p => p.HoldsLand).ToDictionary(p => p.Id, p => p.Name, StringComparer.Ordinal),
             record.Regions.ToDictionary(r => r.Id, r => r.Name, StringComparer.Ordinal),
             [.. record.Places.Select(p => p.Id)],

@@ -1,6 +1,5 @@
 using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Land;
-using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Api;
 using KazakhDzungar.Web.Hosting;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhDzungar.Web.Pages;
 
 /// <summary>The map. As text it lists what happened in the time shown and who held what at its end.</summary>
-internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, Catalogues catalogues, AtlasDbContext context) : PageModel
+internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, Catalogues catalogues) : PageModel
 {
     /// <summary>The <c>sel</c> of what changed hands in the time shown.</summary>
     private const string ChangesSelection = "changes";
@@ -52,7 +51,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
     /// <summary>What land changed hands; of an instant only when asked for.</summary>
     public LandChanges? Changes { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string? t, string? map, string? sel, string? events, CancellationToken cancellation)
+    public IActionResult OnGet(string? t, string? map, string? sel, string? events)
     {
         if (t is not null)
         {
@@ -84,7 +83,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
         Holdings = HoldingsAtItsEnd();
         if (View.IsRange || sel == ChangesSelection)
         {
-            Changes = await LandChanges.ReadAsync(context, View.Days, cancellation);
+            Changes = LandChanges.Of(chronicle, View.Days);
         }
 
         return Page();

@@ -1,8 +1,7 @@
+using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Land;
 using KazakhDzungar.Atlas.Sources;
-using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Pages;
 
@@ -15,14 +14,14 @@ internal sealed record LandChanges(IReadOnlyList<LandChanges.Line> Lines, LandCh
 
     public int RegionsGripped => Count(line => line.Hold != Hold.Held);
 
-    public static async Task<LandChanges> ReadAsync(AtlasDbContext context, DayRange days, CancellationToken cancellation)
+    public static LandChanges Of(Chronicle chronicle, DayRange days)
     {
-        var changes = await context.Changes
-            .OrderBy(c => c.Date.StartMin).ThenBy(c => c.Date.EndMax).ThenBy(c => c.Id)
-            .Select(c => new { c.EventId, c.Event!.Title, c.Hold, c.From, c.To, c.Date, Regions = c.Regions.OrderBy(r => r.Id).Select(r => r.RegionId).ToList() })
-            .ToListAsync(cancellation);
-        var all = changes.ConvertAll(c => new Line(
-            c.EventId, c.Title, c.Hold, c.From, c.To, c.Date, c.Regions, days.Contains(new(c.Date.StartMin, c.Date.EndMax))));
+        var titles = chronicle.Events.ToDictionary(e => e.Id, e => e.Title, StringComparer.Ordinal);
+        List<Line> all =
+        [
+            .. chronicle.Changes.Select(c => new Line(
+                c.EventId, titles[c.EventId], c.Hold, c.From, c.To, c.Date, c.Regions, days.Contains(new(c.Date.StartMin, c.Date.EndMax)))),
+        ];
         return new(
             all.FindAll(line => days.Overlaps(new(line.Date.StartMin, line.Date.EndMax))),
             all.FindAll(line => line.Date.EndMax < days.First).MaxBy(line => line.Date.EndMax),

@@ -85,6 +85,12 @@ public sealed class AtlasDatabaseTests : IDisposable
         Assert.Equal(context.Regions.ToDictionary(r => r.Id, r => r.Name), chronicle.Regions);
         Assert.Equal(context.Polities.Where(p => p.HoldsLand).ToDictionary(p => p.Id, p => p.Name), chronicle.Polities);
         Assert.Equal(context.Places.Select(p => p.Id).ToHashSet(), chronicle.Places);
+        Assert.Equal(context.People.Select(p => p.Id).ToHashSet(), chronicle.People);
+        Assert.Equal(
+            context.Changes.OrderBy(c => c.Date.StartMin).ThenBy(c => c.Date.EndMax).ThenBy(c => c.Id)
+                .Select(c => new { c.EventId, c.Hold, c.From, c.To, c.Date, Regions = c.Regions.OrderBy(r => r.Id).Select(r => r.RegionId).ToList() }).AsEnumerable()
+                .Select(c => (c.EventId, c.Hold, c.From, c.To, c.Date, string.Join(' ', c.Regions))),
+            chronicle.Changes.Select(c => (c.EventId, c.Hold, c.From, c.To, c.Date, string.Join(' ', c.Regions))));
     }
 
     [Fact]
