@@ -29,7 +29,8 @@ internal sealed class IndexModel(Catalogues catalogues, FacetNames names, Words 
         var results = new EventResults(query.View, answer.Page(Words.Language), byTime, query.View == "map" ? Draw(answer, address) : null);
         Desk = writer.Write("_EventResults", results) with
         {
-            Jumps = byTime && answer.Count > 0 ? writer.Jumps(e => Decade.Of(e, words)) : [], Map = MapAddress.Of(query.Selection, events.Grammar),
+            Jumps = byTime && answer.Count > 0 ? writer.Jumps(e => Decade.Of(e, words)) : [],
+            Map = MapAddress.Of(query.Selection, events.Grammar),
         };
         return Page();
     }
