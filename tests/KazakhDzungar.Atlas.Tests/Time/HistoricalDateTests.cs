@@ -31,6 +31,18 @@ public sealed class HistoricalDateTests
         Assert.Null(date.Words);
     }
 
+    [Theory]
+    [InlineData("[1756-04,1757-04]", "1756-04-01 1756-04-30 1756-04-01 1756-04-30|1757-04-01 1757-04-30 1757-04-01 1757-04-30")]
+    [InlineData("[1726..1729]", "1726-01-01 1729-12-31 1726-01-01 1729-12-31")]
+    [InlineData("{1635,1643..1645}", "1635-01-01 1635-12-31 1635-01-01 1635-12-31|1643-01-01 1643-12-31 1645-01-01 1645-12-31")]
+    [InlineData("1643", "1643-01-01 1643-12-31 1643-01-01 1643-12-31")]
+    public void A_set_has_the_bounds_of_each_member_and_any_other_date_its_own(string edtf, string expected)
+    {
+        DateBounds[] members = [.. expected.Split('|').Select(m => m.Split(' ')).Select(d => new DateBounds(Days.Of(d[0]), Days.Of(d[1]), Days.Of(d[2]), Days.Of(d[3])))];
+
+        Assert.Equal(members, HistoricalDate.Parse(edtf).Members);
+    }
+
     [Fact]
     public void No_text_and_no_such_calendar_are_errors_of_the_caller()
     {

@@ -3,7 +3,6 @@
 import { dayNumber, partsOf } from '../shared/days.js';
 import { GROUP_NAMES, groupOf } from './timeline.js';
 
-/** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').AtlasEvent} AtlasEvent */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('./timeline.js').Timeline} Timeline */
@@ -24,7 +23,6 @@ export class Detail {
   #element;
   #timeline;
   #state;
-  #atlas;
   #language;
   #abort = new AbortController();
   /** @type {Tick[]} */
@@ -33,13 +31,12 @@ export class Detail {
 
   /**
    * @param {HTMLElement} root the sheet
-   * @param {{timeline: Timeline, state: State, atlas: Atlas, language: Language}} parts
+   * @param {{timeline: Timeline, state: State, language: Language}} parts
    */
-  constructor(root, { timeline, state, atlas, language }) {
+  constructor(root, { timeline, state, language }) {
     this.#element = /** @type {HTMLElement} */ (root.querySelector('.axis'));
     this.#timeline = timeline;
     this.#state = state;
-    this.#atlas = atlas;
     this.#language = language;
   }
 
@@ -95,7 +92,7 @@ export class Detail {
    * @param {{from: number, to: number}} window
    */
   #marksIn({ from, to }) {
-    return this.#atlas.events.flatMap(event => (event.spans ?? [event.bounds]).map(bounds => ({ event, bounds })))
+    return this.#timeline.axis.events.flatMap(event => (event.spans ?? [event.bounds]).map(bounds => ({ event, bounds })))
       .filter(({ bounds }) => bounds[3] >= from && bounds[0] <= to && (bounds[0] >= from || bounds[3] <= to));
   }
 

@@ -89,7 +89,8 @@ export class Player {
   /** Goes to the events that are shown, and passes over the others. */
   #filter() {
     const passes = filterOf(this.#state.view.filter, this.#atlas.polities);
-    this.#starts = startsOf(passes ? { ...this.#atlas, events: this.#atlas.events.filter(passes) } : this.#atlas);
+    this.#timeline.filter(passes);
+    this.#starts = startsOf({ ...this.#atlas, events: this.#timeline.axis.events });
   }
 
   /**

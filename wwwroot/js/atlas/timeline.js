@@ -25,7 +25,6 @@ export const GROUP_NAMES = /** @type {(keyof typeof GROUPS)[]} */ (Object.keys(G
 export class Timeline {
   #root;
   #state;
-  #atlas;
   #language;
   #range;
   #window;
@@ -52,7 +51,6 @@ export class Timeline {
   constructor(root, state, atlas, language) {
     this.#root = root;
     this.#state = state;
-    this.#atlas = atlas;
     this.#language = language;
     this.#range = /** @type {HTMLInputElement} */ (root.querySelector('#time'));
     this.axis = new Axis(/** @type {HTMLCanvasElement} */ (root.querySelector('#axis')), atlas, language);
@@ -85,6 +83,12 @@ export class Timeline {
   /** Whether so little time is shown that events stand one by one. */
   get isOpened() {
     return this.#window.to - this.#window.from < DETAIL_DAYS;
+  }
+
+  /** @param {((event: AtlasEvent) => boolean)|null} passes which events the axis tells of; null: all */
+  filter(passes) {
+    this.axis.filter(passes);
+    this.#draw();
   }
 
   /** @param {() => void} tell called after each drawing of the axis, and once now */
@@ -178,7 +182,7 @@ export class Timeline {
   async #open() {
     const { Detail } = await import('./detail.js');
     if (this.detail) return;
-    this.detail = new Detail(this.#root, { timeline: this, state: this.#state, atlas: this.#atlas, language: this.#language });
+    this.detail = new Detail(this.#root, { timeline: this, state: this.#state, language: this.#language });
     this.detail.start();
     this.#draw();
   }
@@ -232,6 +236,7 @@ export class Axis {
   #width = 1;
   /** @type {Map<string, Float64Array[]>} */
   #counts = new Map();
+  #events;
 
   /**
    * @param {HTMLCanvasElement} canvas
@@ -241,7 +246,19 @@ export class Axis {
   constructor(canvas, atlas, language) {
     this.#canvas = canvas;
     this.#atlas = atlas;
+    this.#events = atlas.events;
     this.#language = language;
+  }
+
+  /** The events that the axis tells of. */
+  get events() {
+    return this.#events;
+  }
+
+  /** @param {((event: AtlasEvent) => boolean)|null} passes */
+  filter(passes) {
+    this.#events = passes ? this.#atlas.events.filter(passes) : this.#atlas.events;
+    this.#counts.clear();
   }
 
   /** @param {number} day */
@@ -340,7 +357,7 @@ export class Axis {
       const { year, month } = partsOf(day);
       return Math.floor(((year - start) * 12 + month) / months);
     };
-    for (const event of this.#atlas.events) {
+    for (const event of this.#events) {
       const row = rows[groupOf(event)];
       const spans = (event.spans ?? [event.bounds]).map(bounds => [Math.max(0, index(bounds[0])), Math.min(length - 1, index(bounds[3]))]);
       const total = spans.reduce((sum, [from, to]) => sum + to - from + 1, 0);
@@ -418,7 +435,7 @@ export class Axis {
     const rows = [];
     context.strokeStyle = ink('--axis-whisker');
     context.fillStyle = ink('--axis-whisker');
-    for (const { importance, bounds, spans } of this.#atlas.events) {
+    for (const { importance, bounds, spans } of this.#events) {
       const [startMin, startMax, endMin, endMax] = bounds;
       if (importance > 1 || spans || (startMax - startMin < 360 && endMax - endMin < 360)) continue;
       const left = this.xOf(startMin);
