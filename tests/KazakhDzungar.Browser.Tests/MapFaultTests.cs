@@ -86,6 +86,16 @@ public sealed class MapFaultTests(BrowserFixture browser)
         await Assertions.Expect(orenburg).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task An_old_town_is_lettered_throughout()
+    {
+        await using var visit = await browser.OpenAsync("/en/?t=1640&map=6.5/39.5/76");
+        await ReadyAsync(visit);
+        await Assertions.Expect(visit.Page.Locator("[data-place=kashgar]")).ToBeVisibleAsync();
+        await visit.Page.GotoAsync(browser.Origin + "/en/places/kashgar");
+        await Assertions.Expect(visit.Page.Locator("article.record")).ToContainTextAsync("letters it throughout");
+    }
+
     private static async Task ReadyAsync(WatchedPage visit) =>
         await visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
 

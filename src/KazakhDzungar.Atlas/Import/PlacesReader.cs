@@ -21,7 +21,7 @@ internal static class PlacesReader
                 Longitude = location.At?.X, Latitude = location.At?.Y, RadiusKm = location.RadiusKm,
                 Reasoning = location.Reasoning, LocationCertainty = location.Certainty,
                 ModernName = modern?.Text("name"), ModernCountry = modern?.String("country"),
-                Rank = reader.OptionalInteger("rank", 1, 4) ?? 4,
+                Rank = reader.OptionalInteger("rank", 1, 4) ?? 4, Older = reader.OptionalText("older"),
             });
             modern?.Done();
             reader.Done();

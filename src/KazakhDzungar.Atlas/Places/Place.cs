@@ -38,6 +38,9 @@ public sealed class Place
     /// <summary>Lettering: 1 is shown at every zoom, 4 only when near.</summary>
     public int Rank { get; init; }
 
+    /// <summary>The editors' reason for lettering it throughout: it stood before the record begins. Null: lettered from when the record knows it.</summary>
+    public LocalText? Older { get; init; }
+
     /// <summary>The region of the frontier network that the place lies in.</summary>
     public string? RegionId { get; set; }
 

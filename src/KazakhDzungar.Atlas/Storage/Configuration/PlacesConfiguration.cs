@@ -12,7 +12,7 @@ internal sealed class PlacesConfiguration :
 {
     public void Configure(EntityTypeBuilder<Place> builder)
     {
-        builder.HasText(p => p.Name).HasText(p => p.Reasoning).HasText(p => p.ModernName);
+        builder.HasText(p => p.Name).HasText(p => p.Reasoning).HasText(p => p.ModernName).HasText(p => p.Older);
         builder.HasMany(p => p.Names).WithOne().HasForeignKey(n => n.PlaceId);
         builder.HasMany(p => p.Accounts).WithOne().HasForeignKey(a => a.PlaceId);
         builder.HasOne<Land.Region>().WithMany().HasForeignKey(p => p.RegionId);
