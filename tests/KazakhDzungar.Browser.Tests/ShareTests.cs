@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Xml.Linq;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace KazakhDzungar.Browser.Tests;
@@ -96,6 +97,25 @@ public sealed class ShareTests(BrowserFixture browser)
         await visit.Page.Locator("#copy-link").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#link")).ToBeFocusedAsync();
         Assert.Equal(browser.Origin + "/kk/?t=1723", await visit.Page.EvaluateAsync<string>("() => { const e = document.activeElement; return e.value.slice(e.selectionStart, e.selectionEnd); }"));
+    }
+
+    [Theory]
+    [InlineData("#show-share", 1366, 768)]
+    [InlineData("#show-share", 390, 844)]
+    [InlineData("#show-legend", 1366, 768)]
+    [InlineData("#show-legend", 390, 844)]
+    public async Task What_a_tool_opens_is_in_reach_of_everyone(string tool, int width, int height)
+    {
+        await using var visit = await browser.OpenAsync("/kk/?t=1723&only=qing&kind=battle", width, height);
+        await visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
+        await visit.Page.Locator(tool).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#share[open], #legend:not([hidden])")).ToBeVisibleAsync();
+        var findings = await visit.Page.RunAxe();
+        Assert.Empty(findings.Violations.Select(v => $"{v.Id}: {v.Help} — {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
+        var small = await visit.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll(':is(#share[open], #legend) :is(button, select, label, #link)')].filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 43.5).map(e => e.outerHTML.slice(0, 80))");
+        Assert.Empty(small);
+        Assert.Empty(visit.Faults);
     }
 
     private static async Task<string> SaveAsync(WatchedPage visit, string format, string paper, bool legend)
