@@ -7,14 +7,15 @@ public sealed class Answer<TItem>
     where TItem : CatalogueItem
 {
     private readonly Catalogue<TItem> _catalogue;
-    private readonly ItemSet _scope;
+    private readonly Lazy<ItemSet> _scope;
 
     internal Answer(Catalogue<TItem> catalogue, Selection selection)
     {
         _catalogue = catalogue;
         Selection = selection;
-        _scope = catalogue.Scope(selection);
-        Matching = catalogue.Facets.Select(selection.Picks, _scope);
+        var all = ItemSet.All(catalogue.Items.Count);
+        _scope = new(() => catalogue.Scope(selection, all));
+        Matching = catalogue.Scope(selection, catalogue.Facets.Select(selection.Picks, all));
         Count = Matching.Count;
     }
 
@@ -36,7 +37,7 @@ public sealed class Answer<TItem>
     public IReadOnlyList<TItem> Page(string language) => [.. InOrder(language).Skip(Selection.Offset).Take(Selection.Limit)];
 
     /// <summary>What each value of a facet would give.</summary>
-    public IReadOnlyList<FacetCount> Counts(string facet) => _catalogue.Facets.Count(facet, Selection.Picks, _scope);
+    public IReadOnlyList<FacetCount> Counts(string facet) => _catalogue.Facets.Count(facet, Selection.Picks, _scope.Value);
 
     /// <summary>The selection without each of its filters in turn, and how many items that one finds; the most first.</summary>
     public IReadOnlyList<(Dropped Dropped, Selection Selection, int Count)> WithoutEach() =>

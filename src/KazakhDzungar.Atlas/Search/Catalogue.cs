@@ -44,14 +44,12 @@ public abstract class Catalogue<TItem>
     public Answer<TItem> Ask(Selection selection) => new(this, selection);
 
     /// <summary>The items that the time, the box and the words of a selection leave, whatever is picked.</summary>
-    internal ItemSet Scope(Selection selection)
+    /// <param name="selection">The selection.</param>
+    /// <param name="among">The items to choose from: the dearest questions are asked last, of what is left.</param>
+    internal ItemSet Scope(Selection selection, ItemSet among)
     {
-        var scope = selection.Text is { } text ? Matching(text) : ItemSet.All(Items.Count);
-        if (selection.Extent is { } extent)
-        {
-            scope = scope.And(Within(extent));
-        }
-
+        var scope = selection.Extent is { } extent ? among.And(Within(extent)) : among;
+        scope = selection.Text is { } text ? scope.And(Matching(text)) : scope;
         return selection.Time is { } time
             ? ItemSet.Where(Items.Count, i => scope.Contains(i) && Items[i].Within(time.Days) >= selection.Temporal)
             : scope;
@@ -64,7 +62,7 @@ public abstract class Catalogue<TItem>
         _orders.GetOrAdd((sort, sort == SelectionSort.Title ? language : ""), key => Sorted(key.Item1, key.Item2));
 
     /// <summary>The items that lie in a box.</summary>
-    protected virtual ItemSet Within(Extent extent) => ItemSet.Where(Items.Count, i => Items[i].Points.Any(p => extent.Contains(p.Longitude, p.Latitude)));
+    protected virtual ItemSet Within(Extent extent) => ItemSet.Where(Items.Count, i => Items[i].Within(extent));
 
     /// <summary>The items whose names have words that begin with each word of the text.</summary>
     protected virtual ItemSet Matching(string text)

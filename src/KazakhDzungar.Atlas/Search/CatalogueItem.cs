@@ -30,16 +30,26 @@ public abstract class CatalogueItem
     public Truth Within(DayRange days)
     {
         var most = Truth.Not;
-        foreach (var time in Times)
+        for (var i = 0; i < Times.Count && most != Truth.Surely; i++)
         {
-            var truth = time.Within(days);
+            var truth = Times[i].Within(days);
             most = truth > most ? truth : most;
-            if (most == Truth.Surely)
-            {
-                break;
-            }
         }
 
         return most;
+    }
+
+    /// <summary>Whether it lies in a box.</summary>
+    public bool Within(Extent extent)
+    {
+        for (var i = 0; i < Points.Count; i++)
+        {
+            if (extent.Contains(Points[i].Longitude, Points[i].Latitude))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -6,6 +6,7 @@ namespace KazakhDzungar.Web.Pages.Desk;
 internal sealed record DrawnMap
 {
     private const double Margin = 1.5;
+    private const double WidestShape = 1.9;
     private const double LetterWidth = 0.0092;
     private const double LetterHeight = 0.022;
 
@@ -33,7 +34,8 @@ internal sealed record DrawnMap
                 (top, bottom) = (Math.Min(top, y - Margin), Math.Max(bottom, y + Margin));
             }
 
-            return (left, top, right, bottom);
+            var missing = Math.Max(0, ((right - left) / WidestShape) - (bottom - top)) / 2;
+            return (left, top - missing, right, bottom + missing);
         }
     }
 
