@@ -28,7 +28,6 @@ internal static class AtlasHost
         services.AddSingleton(provider => Database(provider.GetRequiredService<IOptions<AtlasOptions>>().Value));
         services.AddSingleton<AtlasPreparation>();
         services.AddHostedService(provider => provider.GetRequiredService<AtlasPreparation>());
-        services.AddHostedService<ModelWarmUp>();
         services.AddDbContext<AtlasDbContext>((provider, options) => options
             .UseSqlite(AtlasConnection.ForReading(provider.GetRequiredService<AtlasDatabase>().Path))
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTrackingWithIdentityResolution));
@@ -78,6 +77,7 @@ internal static class AtlasHost
         app.UseExceptionHandler(Fault.Path);
         app.UseStatusCodePagesWithReExecute(Fault.Path);
         app.UseMiddleware<Documents>();
+        app.UseMiddleware<ModelWarmUp>();
         app.UseResponseCompression();
         app.UseMiddleware<LongAddresses>();
         app.UseRouting();
