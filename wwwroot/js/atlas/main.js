@@ -57,7 +57,7 @@ function begin(whole, basemap) {
   const showTime = () => {
     const { time } = state.view;
     if (time.ends) void startRange(parts);
-    const fades = !timeline.scrubbing;
+    const fades = !timeline.scrubbing && root.dataset.ready !== undefined; // the first drawing is there at once
     const changes = land.moveTo(time, fades);
     const came = events.moveTo(time, fades);
     routes.moveTo(time, fades);
