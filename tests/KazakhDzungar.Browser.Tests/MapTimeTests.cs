@@ -116,6 +116,7 @@ public sealed class MapTimeTests(BrowserFixture browser)
     public async Task A_date_or_a_range_can_be_typed_in_each_language(string language, string typed, string expected)
     {
         await using var visit = await OpenMapAsync($"/{language}/?t=1700");
+        await visit.Page.WaitForSelectorAsync("#sheet[data-whole]", new() { State = WaitForSelectorState.Attached });
         await visit.Page.Locator("#typed").FillAsync(typed);
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync(url => url.Contains(expected, StringComparison.Ordinal));

@@ -28,6 +28,7 @@ internal sealed record Contestant(string Name, string? Library, string Query = "
         {
             await Chromium.OpenMapAsync(page, course.Origin, "en/" + Query);
             await page.Locator("#time").FocusAsync();
+            await page.WaitForSelectorAsync("#sheet[data-whole]", new() { State = WaitForSelectorState.Attached });
             await page.AddScriptTagAsync(new() { Path = course.FileOf(course.Origin + "/opponents/atlas.js") });
         }
         else
