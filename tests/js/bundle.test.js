@@ -17,6 +17,7 @@ const raw = () => ({
   },
   regions: [{ id: 'a', name: { en: 'A' }, at: [0.5, 0.5], radiusKm: 1, areaKm2: 1 }],
   polities: [], holdings: [], events: [], places: [], routes: [], stages: [], changes: [], reigns: [],
+  basemap: { rivers: { features: [] }, lakes: { features: [] }, labels: [] },
 });
 const answer = (body, status = 200) => async () => new Response(body, { status });
 
@@ -32,6 +33,7 @@ const faults = {
   'no network': ['missing', async () => { throw new TypeError('Failed to fetch'); }],
   'a bundle cut short': ['half-sent', answer(JSON.stringify(raw()).slice(0, 200))],
   'a bundle without its events': ['half-sent', answer(JSON.stringify({ ...raw(), events: undefined }))],
+  'a bundle without its rivers': ['half-sent', answer(JSON.stringify({ ...raw(), basemap: { lakes: { features: [] }, labels: [] } }))],
   'a topology that does not fit': ['half-sent', answer(JSON.stringify({ ...raw(), regions: [] }))],
   'the bundle of another edition': ['other-hash', answer(JSON.stringify({ ...raw(), hash: 'fedcba9876543210' }))],
 };

@@ -11,17 +11,14 @@ public static class ArtifactPress
     /// <summary>All that the map needs for the whole time of the atlas.</summary>
     public const string Atlas = "atlas";
 
-    /// <summary>Waters and physical lettering.</summary>
-    public const string Basemap = "basemap";
-
     /// <summary>What the map page tells in words: a <see cref="Bundle.Chronicle"/>.</summary>
     public const string Chronicle = "chronicle";
 
     /// <summary>All documents.</summary>
-    public static readonly IReadOnlyList<string> Names = [Atlas, Basemap, Chronicle];
+    public static readonly IReadOnlyList<string> Names = [Atlas, Chronicle];
 
     internal static IReadOnlyList<Artifact> Make(AtlasRecord record) =>
-        [Press(Atlas, AtlasBundle.Write(record)), Press(Basemap, BasemapBundle.Write(record.Basemap)), Press(Chronicle, Bundle.Chronicle.Write(record))];
+        [Press(Atlas, AtlasBundle.Write(record)), Press(Chronicle, Bundle.Chronicle.Write(record))];
 
     private static Artifact Press(string name, byte[] identity) => new()
     {

@@ -11,7 +11,7 @@ using KazakhDzungar.Atlas.Time;
 namespace KazakhDzungar.Atlas.Bundle;
 
 /// <summary>
-/// The atlas bundle: one JSON document with all that the map needs for 1635–1758. Positions are longitude-latitude in degrees,
+/// The atlas bundle: one JSON document with all that the map needs for 1635–1758, the basemap included. Positions are longitude-latitude in degrees,
 /// times are bounds in days since 1970-01-01 (proleptic Gregorian, inclusive), the land is a TopoJSON topology.
 /// </summary>
 internal static class AtlasBundle
@@ -37,6 +37,8 @@ internal static class AtlasBundle
             RouteFeatures.Write(json, record);
             json.WriteList("stages", record.Stages.OrderBy(s => s.Order), WriteStage);
             json.WriteList("reigns", record.People.SelectMany(p => p.Reigns.Where(r => r.Shown).Select(r => (p, r))), WriteReign);
+            json.WritePropertyName("basemap");
+            BasemapLayers.Write(json, record.Basemap);
             json.WriteEndObject();
         }
 

@@ -8,7 +8,7 @@ namespace KazakhDzungar.Web.Api;
 internal sealed class ArtifactStore(AtlasDatabase database)
 {
     /// <summary>What browsers load; the rest is for the pages.</summary>
-    private static readonly string[] Served = [ArtifactPress.Atlas, ArtifactPress.Basemap];
+    private static readonly string[] Served = [ArtifactPress.Atlas];
 
     private readonly ConcurrentDictionary<string, Artifact> _artifacts = new(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ using KazakhDzungar.Web.Hosting;
 namespace KazakhDzungar.Web.Api;
 
 /// <summary>
-/// Serves the atlas bundle and the basemap from memory: immutable, content-hashed, compressed beforehand. Stands before all that only
+/// Serves the atlas bundle from memory: immutable, content-hashed, compressed beforehand. Stands before all that only
 /// pages need, so that a document costs little more than its bytes.
 /// </summary>
 internal sealed class Documents(RequestDelegate next, ArtifactStore store)

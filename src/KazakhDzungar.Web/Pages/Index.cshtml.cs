@@ -22,8 +22,6 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
 
     public string BundleAddress => artifacts.Address(ArtifactPress.Atlas);
 
-    public string BasemapAddress => artifacts.Address(ArtifactPress.Basemap);
-
     /// <summary>The hash of the data that the page was made from; a bundle of another does not fit it.</summary>
     public string Edition => chronicle.DataHash;
 

@@ -1,4 +1,4 @@
-// The atlas bundle and the basemap: fetched once, checked whole, unpacked into what the layers draw.
+// The atlas bundle: fetched once, checked whole, unpacked into what the layers draw.
 
 /** @typedef {import('../shared/language.js').Name} Name */
 /** @typedef {import('./engine.js').Bounds} Bounds */
@@ -64,6 +64,7 @@
  * @property {LandChange[]} changes in order of time
  * @property {Reign[]} reigns
  * @property {{bbox: [west: number, south: number, east: number, north: number]}} topology
+ * @property {Basemap} basemap
  */
 /** @typedef {{id: string, kind: string, name: Name, at: LonLat, rank: number, rotate?: number}} WaterLabel */
 /** @typedef {{rivers: GeoJSON.FeatureCollection, lakes: GeoJSON.FeatureCollection, coast?: GeoJSON.FeatureCollection, labels: WaterLabel[]}} Basemap */
@@ -114,20 +115,6 @@ export async function fetchAtlas(url, { edition, get = fetch } = {}) {
 }
 
 /**
- * @param {string} url
- * @param {typeof fetch} [get]
- * @returns {Promise<Basemap>}
- * @throws {Fault}
- */
-export async function fetchBasemap(url, get = fetch) {
-  const basemap = await fetchJson(url, get);
-  if (!Array.isArray(basemap?.rivers?.features) || !Array.isArray(basemap?.lakes?.features)) {
-    throw new Fault('half-sent', `${url}: no rivers or lakes`);
-  }
-  return { ...basemap, labels: basemap.labels ?? [] };
-}
-
-/**
  * Checks that all that the layers rely on is there, and turns the topology into rings and lines.
  * @param {any} raw
  * @param {string} url for what is said when it fails
@@ -140,6 +127,10 @@ export function unpack(raw, url) {
   const { regions, frontiers } = raw.topology?.objects ?? {};
   if (!regions || !frontiers || regions.geometries.length !== raw.regions.length) {
     throw new Fault('half-sent', `${url}: the topology does not fit the regions`);
+  }
+  const { basemap } = raw;
+  if (!Array.isArray(basemap?.rivers?.features) || !Array.isArray(basemap?.lakes?.features) || !Array.isArray(basemap?.labels)) {
+    throw new Fault('half-sent', `${url}: no rivers, lakes or lettering`);
   }
   const faces = toFeatures(raw.topology, regions);
   const lines = toFeatures(raw.topology, frontiers);

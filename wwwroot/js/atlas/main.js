@@ -1,7 +1,7 @@
 // Starts the atlas: fetches, builds the parts, and ties them to the view state. Nothing else knows all of them.
 
 import { Language } from '../shared/language.js';
-import { Fault, fetchAtlas, fetchBasemap, narrowed } from './bundle.js';
+import { Fault, fetchAtlas, narrowed } from './bundle.js';
 import { Events, Places, Routes } from './events.js';
 import { Land } from './land.js';
 import { Sheet } from './map.js';
@@ -10,10 +10,9 @@ import { spanContaining } from '../shared/days.js';
 import { Timeline } from './timeline.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
-/** @typedef {import('./bundle.js').Basemap} Basemap */
 /** @typedef {import('./words.js').Narrator} Narrator */
 /** @typedef {import('./words.js').Twin} Twin */
-/** @typedef {{state: State, atlas: Atlas, whole: Atlas, sheet: Sheet, land: Land, events: Events, routes: Routes, timeline: Timeline, language: Language, basemap: Basemap}} Parts */
+/** @typedef {{state: State, atlas: Atlas, whole: Atlas, sheet: Sheet, land: Land, events: Events, routes: Routes, timeline: Timeline, language: Language}} Parts */
 
 const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
 const HALF_YEAR = 183; // days
@@ -36,11 +35,8 @@ let walk;
 /** @type {Promise<import('./changes.js').ChangedLand>|undefined} */
 let changed;
 
-/**
- * @param {Atlas} whole
- * @param {Basemap} basemap
- */
-function begin(whole, basemap) {
+/** @param {Atlas} whole */
+function begin(whole) {
   const atlas = narrowed(whole, document.querySelector('#chosen-events'));
   const state = new State(atlas, window);
   const [west, south, east, north] = (root.dataset.reliefBounds ?? '38,30,112,62').split(',').map(Number);
@@ -48,11 +44,11 @@ function begin(whole, basemap) {
   const land = new Land(sheet, atlas, language);
   const events = new Events(sheet, atlas, language);
   const routes = new Routes(sheet, atlas);
-  sheet.drawWaters(basemap);
+  sheet.drawWaters(atlas.basemap);
   sheet.fadeEdges(atlas.topology.bbox);
   const places = new Places(sheet, atlas);
   const timeline = new Timeline(root, state, atlas, language);
-  const parts = { state, atlas, whole, sheet, land, events, routes, timeline, language, basemap };
+  const parts = { state, atlas, whole, sheet, land, events, routes, timeline, language };
 
   const showTime = () => {
     const { time } = state.view;
@@ -444,8 +440,7 @@ function find(selector) {
 }
 
 try {
-  const [atlas, basemap] = await Promise.all([fetchAtlas(root.dataset.bundle ?? '', { edition: root.dataset.edition }), fetchBasemap(root.dataset.basemap ?? '')]);
-  begin(atlas, basemap);
+  begin(await fetchAtlas(root.dataset.bundle ?? '', { edition: root.dataset.edition }));
 } catch (error) {
   showFault(error);
 }

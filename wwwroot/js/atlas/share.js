@@ -4,11 +4,10 @@ import { toEdtf } from '../shared/days.js';
 import { queryFromView } from './state.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
-/** @typedef {import('./bundle.js').Basemap} Basemap */
 /** @typedef {import('./map.js').Sheet} Sheet */
 /** @typedef {import('./state.js').State} State */
 /** @typedef {import('../shared/language.js').Language} Language */
-/** @typedef {{state: State, atlas: Atlas, basemap: Basemap, sheet: Sheet, home: L.LatLngBoundsLiteral, language: Language}} Parts */
+/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, home: L.LatLngBoundsLiteral, language: Language}} Parts */
 
 const PX_PER_MM = 120 / 25.4; // lettering of 12.5 px becomes one of 7.5 points
 const DOTS_PER_PX = 300 / 120;

@@ -13,10 +13,9 @@ import { cutOut } from './raster.js';
 import { standalone } from './standalone.js';
 
 /** @typedef {import('../atlas/bundle.js').Atlas} Atlas */
-/** @typedef {import('../atlas/bundle.js').Basemap} Basemap */
 /** @typedef {import('../atlas/state.js').State} State */
 /** @typedef {import('../shared/language.js').Language} Language */
-/** @typedef {{state: State, atlas: Atlas, basemap: Basemap, sheet: Sheet, home: L.LatLngBoundsLiteral, language: Language}} Parts */
+/** @typedef {{state: State, atlas: Atlas, sheet: Sheet, home: L.LatLngBoundsLiteral, language: Language}} Parts */
 /**
  * @typedef {object} Paper
  * @property {number} width px of the drawing, in which lettering has its size on the screen
@@ -75,7 +74,7 @@ export async function drawSheet(parts, paper, { words, legend }) {
  * @param {Box} box
  * @param {Parts} parts
  */
-function drawMap(stage, box, { state, atlas, basemap, sheet: shown, home, language }) {
+function drawMap(stage, box, { state, atlas, sheet: shown, home, language }) {
   const { time, selection, position } = state.view;
   const ground = document.createElement('div');
   ground.style.width = `${box.width}px`;
@@ -91,7 +90,7 @@ function drawMap(stage, box, { state, atlas, basemap, sheet: shown, home, langua
   land.setNamesOn(stretchesOf);
   const events = new Events(sheet, atlas, language);
   const routes = new Routes(sheet, atlas);
-  sheet.drawWaters(basemap);
+  sheet.drawWaters(atlas.basemap);
   sheet.fadeEdges(atlas.topology.bbox);
   const places = new Places(sheet, atlas);
   for (const layer of [land, events, routes]) layer.moveTo(time, false);

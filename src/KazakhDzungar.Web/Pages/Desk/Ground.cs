@@ -35,7 +35,8 @@ internal sealed class Ground(IServiceScopeFactory scopes, ArtifactStore artifact
 
     private static Paths Read(IServiceScopeFactory scopes, ArtifactStore artifacts)
     {
-        using var basemap = JsonDocument.Parse(artifacts.Get(ArtifactPress.Basemap).Identity);
+        using var atlas = JsonDocument.Parse(artifacts.Get(ArtifactPress.Atlas).Identity);
+        var basemap = atlas.RootElement.GetProperty("basemap");
         using var scope = scopes.CreateScope();
         var faces = scope.ServiceProvider.GetRequiredService<AtlasDbContext>().Regions.Select(r => new { r.Id, r.Face }).ToList();
         return new(
@@ -43,10 +44,10 @@ internal sealed class Ground(IServiceScopeFactory scopes, ArtifactStore artifact
             faces.ToDictionary(f => f.Id, f => Path(f.Face.ExteriorRing.Coordinates), StringComparer.Ordinal));
     }
 
-    private static string Layer(JsonDocument basemap, string name, int rank)
+    private static string Layer(JsonElement basemap, string name, int rank)
     {
         var path = new StringBuilder();
-        foreach (var feature in basemap.RootElement.GetProperty(name).GetProperty("features").EnumerateArray())
+        foreach (var feature in basemap.GetProperty(name).GetProperty("features").EnumerateArray())
         {
             if (!feature.GetProperty("properties").TryGetProperty("rank", out var own) || own.GetInt32() <= rank)
             {

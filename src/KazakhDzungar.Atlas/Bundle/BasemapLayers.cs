@@ -1,28 +1,21 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KazakhDzungar.Atlas.Import;
 
 namespace KazakhDzungar.Atlas.Bundle;
 
-/// <summary>The basemap as the browser gets it: GeoJSON layers and physical lettering in one document, positions to a thousandth of a degree (100 m).</summary>
-internal static class BasemapBundle
+/// <summary>The basemap in the atlas bundle: GeoJSON layers and physical lettering, positions to a thousandth of a degree (100 m).</summary>
+internal static class BasemapLayers
 {
-    public static byte[] Write(Basemap basemap)
+    public static void Write(Utf8JsonWriter json, Basemap basemap)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        json.WriteStartObject();
+        foreach (var (name, layer) in basemap.Layers)
         {
-            json.WriteStartObject();
-            foreach (var (name, layer) in basemap.Layers)
-            {
-                json.WritePropertyName(name);
-                Write(json, layer);
-            }
-
-            json.WriteEndObject();
+            json.WritePropertyName(name);
+            Write(json, layer);
         }
 
-        return buffer.ToArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, JsonElement value)
