@@ -23,9 +23,16 @@ internal sealed partial class Course
 
     public static async Task<Course> LayOutAsync(string origin, string root)
     {
-        using var client = new HttpClient { BaseAddress = new(origin) };
-        var address = origin + BundlePattern().Match(await client.GetStringAsync(new Uri("/en/", UriKind.Relative))).Groups["address"].Value;
+        using var client = new HttpClient();
+        var address = await BundleOfAsync(origin);
         return new(origin, root, address, await client.GetByteArrayAsync(new Uri(address)));
+    }
+
+    /// <summary>Where the atlas bundle lies.</summary>
+    public static async Task<string> BundleOfAsync(string origin)
+    {
+        using var client = new HttpClient();
+        return origin + BundlePattern().Match(await client.GetStringAsync(new Uri(origin + "/en/"))).Groups["address"].Value;
     }
 
     /// <summary>

@@ -22,7 +22,10 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>From the start of the process to the first good answer.</summary>
     public TimeSpan ColdStart { get; }
 
-    public static async Task<Server> StartAsync(string program, string path = "/")
+    /// <param name="program">The assembly of the app.</param>
+    /// <param name="path">What it has to answer.</param>
+    /// <param name="settings">Its settings, as environment variables.</param>
+    public static async Task<Server> StartAsync(string program, string path = "/", IReadOnlyDictionary<string, string>? settings = null)
     {
         var origin = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [program])
@@ -30,6 +33,11 @@ internal sealed class Server : IAsyncDisposable
             UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(program)!,
             Environment = { ["ASPNETCORE_URLS"] = origin, ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Serilog__MinimumLevel__Default"] = "Warning" },
         };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
@@ -67,7 +75,8 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    /// <summary>A port of the loopback address on which nobody listens.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
