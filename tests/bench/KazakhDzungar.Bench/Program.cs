@@ -19,6 +19,11 @@ await using (var server = await Server.StartAsync(atlas, settings: Answers.Unlim
         }
     }
 
+    if (Wanted("lighthouse"))
+    {
+        Row.Print(await Lighthouse.MeasureAsync(server.Origin, root));
+    }
+
     if (Wanted("bundle"))
     {
         Row.Print(await Documents.MeasureAsync(server.Origin));
