@@ -22,6 +22,8 @@ const OPENING_SEEN = 'opening-seen';
 const root = /** @type {HTMLElement} */ (document.querySelector('#sheet'));
 const language = Language.from(document);
 
+const RELIEF = /** @type {[west: number, south: number, east: number, north: number]} */ ((root.dataset.reliefBounds ?? '38,30,112,62').split(',').map(Number));
+
 /** @type {Narrator|undefined} */
 let narrator;
 /** @type {Twin|undefined} */
@@ -35,16 +37,20 @@ let walk;
 /** @type {Promise<import('./changes.js').ChangedLand>|undefined} */
 let changed;
 
-/** @param {Atlas} whole */
-function begin(whole) {
+/**
+ * Builds the parts one after another; between two of them the browser may answer the reader.
+ * @param {Atlas} whole
+ * @param {Sheet} sheet
+ */
+async function begin(whole, sheet) {
   const atlas = narrowed(whole, document.querySelector('#chosen-events'));
   const state = new State(atlas, window);
-  const [west, south, east, north] = (root.dataset.reliefBounds ?? '38,30,112,62').split(',').map(Number);
-  const sheet = new Sheet(find('#map'), language, { relief: root.dataset.relief, reliefBounds: [[south, west], [north, east]], home: HOME });
   const land = new Land(sheet, atlas, language);
+  await pause();
   const events = new Events(sheet, atlas, language);
   const routes = new Routes(sheet, atlas);
   sheet.drawWaters(atlas.basemap);
+  await pause();
   sheet.fadeEdges(atlas.topology.bbox);
   const places = new Places(sheet, atlas);
   const timeline = new Timeline(root, state, atlas, language);
@@ -87,10 +93,12 @@ function begin(whole) {
   state.on('compare', showComparison);
   showLayers();
   showMode();
+  await pause();
   showTime();
   const { only, kinds, side } = state.view.filter;
   if (only.size || kinds.size || side) void startFilters(parts);
   sheet.follow(state);
+  await pause();
   timeline.start();
   state.start();
   showSelection();
@@ -101,7 +109,7 @@ function begin(whole) {
   const waited = waitForControls(parts);
   for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startRest(parts, waited), { once: true });
   whenQuiet(() => {
-    void startFrame(parts, [west, south, east, north]);
+    void startFrame(parts, RELIEF);
     void startRest(parts, waited);
     void startDeskLink(parts);
   });
@@ -439,8 +447,16 @@ function find(selector) {
   return /** @type {HTMLElement} */ (document.querySelector(selector));
 }
 
+/** Lets the browser do what waits. */
+function pause() {
+  return window.scheduler?.yield?.() ?? new Promise(done => setTimeout(done));
+}
+
 try {
-  begin(await fetchAtlas(root.dataset.bundle ?? '', { edition: root.dataset.edition }));
+  const [west, south, east, north] = RELIEF;
+  // Paper and relief are there while the atlas is on its way.
+  const sheet = new Sheet(find('#map'), language, { relief: root.dataset.relief, reliefBounds: [[south, west], [north, east]], home: HOME });
+  await begin(await fetchAtlas(root.dataset.bundle ?? '', { edition: root.dataset.edition }), sheet);
 } catch (error) {
   showFault(error);
 }
