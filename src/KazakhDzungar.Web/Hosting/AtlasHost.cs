@@ -3,6 +3,7 @@ using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Api;
+using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Options;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,7 @@ internal static class AtlasHost
         services.AddSingleton(provider => Chronicle.Read(provider.GetRequiredService<ArtifactStore>().Get(ArtifactPress.Chronicle).Identity));
         services.AddSingleton<Catalogues>();
         services.AddAtlasPages();
+        services.AddFeatures();
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>
         {
@@ -84,6 +86,7 @@ internal static class AtlasHost
         app.UseRequestLocalization();
         app.MapStaticAssets();
         app.MapHealth();
+        app.MapFeatureExports();
         app.MapAtlasPages();
     }
 

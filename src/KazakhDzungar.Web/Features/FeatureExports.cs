@@ -1,0 +1,79 @@
+using KazakhDzungar.Atlas.Search;
+using KazakhDzungar.Web.Features.Layers;
+using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Desk;
+
+namespace KazakhDzungar.Web.Features;
+
+/// <summary>
+/// The selections of the desks as GeoJSON to take away, whole and not page by page: <c>/en/events.geojson</c> with the query of the desk,
+/// and one record: <c>/en/events/orbulaq-1643.geojson</c>.
+/// </summary>
+internal static class FeatureExports
+{
+    private static readonly string[] Sections = [EventLayer.Id, PersonLayer.Id, PlaceLayer.Id, ChangeLayer.Id];
+    private static readonly string[] Views = ["list", "table", "map"];
+
+    public static void MapFeatureExports(this IEndpointRouteBuilder app)
+    {
+        var language = $"{{{Cultures.RouteKey}:{LanguageConstraint.Name}}}";
+        foreach (var section in Sections)
+        {
+            app.MapMethods($"/{language}/{section}.geojson", [HttpMethods.Get, HttpMethods.Head], context => SelectionAsync(context, section));
+            app.MapMethods($"/{language}/{section}/{{id}}.geojson", [HttpMethods.Get, HttpMethods.Head], context => RecordAsync(context, section));
+        }
+    }
+
+    private static Task SelectionAsync(HttpContext context, string section)
+    {
+        var layer = context.RequestServices.GetRequiredService<FeatureLayers>().Find(section)!;
+        if (DeskQuery.Read(context.Request, layer.Grammar, Views, out var refusal) is not { } query)
+        {
+            return refusal!.ExecuteResultAsync(new() { HttpContext = context });
+        }
+
+        var asked = layer.Grammar.Write(query.Selection with { Offset = 0, Limit = Selection.DefaultLimit });
+        return SendAsync(context, layer, [.. layer.Ask(query.Selection, Words.Language).Positions], section, asked);
+    }
+
+    private static Task RecordAsync(HttpContext context, string section)
+    {
+        var (layer, id) = (context.RequestServices.GetRequiredService<FeatureLayers>().Find(section)!, (string)context.Request.RouteValues["id"]!);
+        if (layer.PositionOf(id) is { } position)
+        {
+            return SendAsync(context, layer, [position], $"{section}/{id}", "");
+        }
+
+        Fault.Set(context, StatusCodes.Status404NotFound, "id", "Fault.NoSuchRecord", section, id);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Scheme and host by which the visitor reached the service.</summary>
+    public static string Origin(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+
+    private static Task SendAsync(HttpContext context, FeatureLayer layer, int[] positions, string path, string query)
+    {
+        var (services, response, origin) = (context.RequestServices, context.Response, Origin(context.Request));
+        var page = $"{origin}/{Words.Language}/{path}";
+        var tail = query.Length == 0 ? "" : "?" + query;
+        FeatureLink[] links =
+        [
+            new($"{page}.geojson{tail}", "self", MediaTypes.GeoJson, null, Words.Language), new(page + tail, "alternate", MediaTypes.Html, null, Words.Language),
+            new(Licence.Address, "license", MediaTypes.Html, Licence.Name),
+        ];
+        response.ContentType = MediaTypes.GeoJson;
+        response.Headers.ContentDisposition = $"attachment; filename=\"kazakh-dzungar-{path.Split('/')[^1]}.geojson\"";
+        response.Headers.AccessControlAllowOrigin = "*";
+        response.Headers.ContentLanguage = Words.Language;
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return Task.CompletedTask;
+        }
+
+        var title = services.GetRequiredService<Words>()[$"Api.{layer.Id}"];
+        var written = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var head = new FeatureCollectionHead(title, query, services.GetRequiredService<FeatureLayers>().DataHash, written, positions.Length, links);
+        FeatureCollectionJson.Write(response.BodyWriter, head, layer, positions, Words.Language, origin);
+        return response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
+    }
+}
