@@ -1,3 +1,4 @@
+using System.Globalization;
 using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Land;
 using KazakhDzungar.Atlas.Time;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace KazakhDzungar.Web.Pages;
 
 /// <summary>The map. As text it lists what happened in the time shown and who held what at its end.</summary>
-internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, Catalogues catalogues) : PageModel
+internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, Catalogues catalogues, Words words) : PageModel
 {
     /// <summary>The <c>sel</c> of what changed hands in the time shown.</summary>
     private const string ChangesSelection = "changes";
@@ -40,8 +41,17 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
     /// <summary>The events to which the address narrows the map; null where it shows them all.</summary>
     public MapSelection? Chosen { get; private set; }
 
+    /// <summary>The kinds and the side to which the legend narrows it; null where all pass.</summary>
+    public LegendFilter? Filter { get; private set; }
+
+    /// <summary>The filter in words, with how many events of the time it leaves; null without one.</summary>
+    public string? FilterSays { get; private set; }
+
     /// <summary>What links to other times carry along.</summary>
-    public string Kept => Chosen is null ? "" : $"&{MapSelection.Parameter}={Uri.EscapeDataString(Chosen.Query)}";
+    public string Kept => KeptSelection + Filter?.Query;
+
+    /// <summary>What a link that ends the filter carries along.</summary>
+    public string KeptSelection => Chosen is null ? "" : $"&{MapSelection.Parameter}={Uri.EscapeDataString(Chosen.Query)}";
 
     /// <summary>The time shown, at the desk of events.</summary>
     public string DeskAddress => View.Edtf.Split('/') is var ends ? $"{Address.Of("events")}?from={ends[0]}&to={ends[^1]}" : "";
@@ -77,7 +87,15 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
             return refusal;
         }
 
-        Events = EventsOfTheTime();
+        Filter = LegendFilter.Read(Request.Query, HttpContext.RequestServices, out refusal);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var all = EventsOfTheTime();
+        Events = Filter is { } filter ? [.. all.Where(e => filter.Ids.Contains(e.Id))] : all;
+        FilterSays = Filter is null ? null : Say(Filter, all.Count);
         Holdings = HoldingsAtItsEnd();
         if (View.IsRange || sel == ChangesSelection)
         {
@@ -95,6 +113,15 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
             .Select(e => (Event: e, Truth: e.Date.ToDate().Within(View.Days))).Where(e => e.Truth != Truth.Not && Chosen?.Ids.Contains(e.Event.Id) != false)
             .Select(e => new EventLine(e.Event.Id, Words.Name(e.Event.Title), Words.Say(e.Event.Date), e.Truth == Truth.Surely)),
     ];
+
+    /// <summary>As the script says it.</summary>
+    private string Say(LegendFilter filter, int all)
+    {
+        return words[Events.Count > 0 || all == 0 ? "Sheet.filter-events" : "Sheet.filter-no-event"]
+            .Replace("{asked}", filter.Asked, StringComparison.Ordinal)
+            .Replace("{shown}", Events.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{all}", all.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
 
     private IReadOnlyList<HoldingRow> HoldingsAtItsEnd()
     {

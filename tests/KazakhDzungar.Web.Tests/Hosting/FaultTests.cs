@@ -36,6 +36,8 @@ public sealed class FaultTests(AtlasFixture atlas)
         { "/en/?map=5/NaN/70", HttpStatusCode.BadRequest, "NaN" },
         { "/en/?sel=event:no-such-battle", HttpStatusCode.NotFound, "no-such-battle" },
         { "/en/?sel=nonsense", HttpStatusCode.NotFound, "nonsense" },
+        { "/en/?kind=battle,picnic", HttpStatusCode.BadRequest, "picnic" },
+        { "/en/?side=nobody", HttpStatusCode.BadRequest, "nobody" },
         { "/atlas/atlas-0000000000000000.json", HttpStatusCode.NotFound, "0000000000000000" },
     };
 

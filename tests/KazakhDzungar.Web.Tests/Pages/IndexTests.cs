@@ -36,6 +36,22 @@ public sealed class IndexTests(AtlasFixture atlas)
     }
 
     [Theory]
+    [InlineData("kind=captivity", "capture-of-abylai-1741", "dzungar-invasion-1741")]
+    [InlineData("side=kazakh-khanate", "dzungar-invasion-1741", null)]
+    [InlineData("kind=battle,captivity&side=dzungar-khanate", "capture-of-abylai-1741", "dzungar-invasion-1741")]
+    public async Task The_text_follows_the_filter_of_the_legend_and_ends_it(string filter, string passes, string? stopped)
+    {
+        using var visitor = atlas.Visitor();
+        using var response = await visitor.GetAsync(new Uri($"/en/?t=1741&{filter}", UriKind.Relative));
+        var page = await AtlasFixture.ParseAsync(response);
+        var events = page.QuerySelectorAll("#year-text li a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Contains($"/en/events/{passes}", events);
+        Assert.DoesNotContain($"/en/events/{stopped}", events);
+        Assert.EndsWith("&" + filter, page.QuerySelector("#year-text a[rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains(page.QuerySelectorAll("#year-text a"), a => a.GetAttribute("href") == "?t=1741");
+    }
+
+    [Theory]
     [InlineData("1741-02/1742", "dzungar-invasion-1741")]
     [InlineData("1723/1730", "great-disaster-1723")]
     [InlineData("1723-21/1726-05-01", "ordabasy-kurultai-1726")]
