@@ -3,6 +3,7 @@ using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Api;
+using KazakhDzungar.Web.Export;
 using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Options;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -37,6 +38,7 @@ internal static class AtlasHost
         services.AddSingleton<Catalogues>();
         services.AddAtlasPages();
         services.AddFeatures();
+        services.AddTakingAway();
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>
         {
@@ -87,6 +89,7 @@ internal static class AtlasHost
         app.MapStaticAssets();
         app.MapHealth();
         app.MapFeatureExports();
+        app.MapTakingAway();
         app.MapAtlasPages();
     }
 
