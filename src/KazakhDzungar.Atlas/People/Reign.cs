@@ -19,4 +19,22 @@ public sealed class Reign : Claim
 
     /// <summary>Claims of its start and of its end, by their role.</summary>
     public List<DateClaim> Dates { get; init; } = [];
+
+    /// <summary>
+    /// From when to when, by the dates that are shown. What is not told of one end is bounded by the other alone, and by nothing on its
+    /// far side: <see cref="DayNumber.UnboundedMin"/>, <see cref="DayNumber.UnboundedMax"/>.
+    /// </summary>
+    public DateBounds Bounds
+    {
+        get
+        {
+            var start = Dates.Find(d => d.Role == DateRole.ReignStart && d.Shown)?.Date;
+            var end = Dates.Find(d => d.Role == DateRole.ReignEnd && d.Shown)?.Date;
+            return new(
+                start?.StartMin ?? DayNumber.UnboundedMin,
+                start?.EndMax ?? end?.StartMin ?? DayNumber.UnboundedMax,
+                end?.StartMin ?? start?.EndMax ?? DayNumber.UnboundedMin,
+                end?.EndMax ?? DayNumber.UnboundedMax);
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhDzungar.Web.Pages;
 using KazakhDzungar.Web.Pages.Desk;
+using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Sources;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
@@ -31,6 +32,7 @@ internal static class PagesSetup
         services.AddSingleton<AtlasDisagreements>();
         services.AddSingleton<DeskTexts>();
         services.AddSingleton<Ground>();
+        services.AddScoped<RecordMaps>();
         services.AddScoped<FacetNames>();
         services.AddSingleton<AtlasSources>();
         services.AddScoped<RecordLinks>();

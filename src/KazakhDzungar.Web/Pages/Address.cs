@@ -23,7 +23,6 @@ internal static class Address
     /// <summary>A juz has a page of its own kind.</summary>
     public static string Polity(string id, PolityKind kind) => Of(kind == PolityKind.Juz ? "juzes" : "polities", id);
 
-    /// <summary>The map with a record selected, at a year of the atlas.</summary>
-    public static string Map(string selection, int? year = null) =>
-        $"/{Words.Language}/?{(year is { } y ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"t={y}&") : "")}sel={selection}";
+    /// <summary>The map with a record selected, at a time of the atlas (EDTF).</summary>
+    public static string Map(string selection, string? time = null) => $"/{Words.Language}/?{(time is null ? "" : $"t={time}&")}sel={selection}";
 }

@@ -16,75 +16,107 @@ namespace KazakhDzungar.Web.Pages.Desk;
 /// </summary>
 internal sealed class Ground(IServiceScopeFactory scopes, ArtifactStore artifacts)
 {
-    private const double Tolerance = 0.06;
+    private const double Tolerance = 0.05;
+    private const double Grid = 0.04;
+    private const int Hundredths = 100;
     private const int RiverRank = 2;
     private const int LakeRank = 2;
 
-    private readonly Lazy<Paths> _paths = new(() => Read(scopes, artifacts), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<Shapes> _shapes = new(() => Read(scopes, artifacts), LazyThreadSafetyMode.PublicationOnly);
 
-    public string Water => _paths.Value.Water;
+    /// <summary>Each region.</summary>
+    public IReadOnlyDictionary<string, GroundShape> Regions => _shapes.Value.Regions;
 
-    public string Rivers => _paths.Value.Rivers;
+    /// <summary>The coasts and lakes of which a picture shows a part, as one path.</summary>
+    public string WaterIn(Envelope frame) => Within(_shapes.Value.Water, frame);
 
-    /// <summary>The outline of each region.</summary>
-    public IReadOnlyDictionary<string, string> Regions => _paths.Value.Regions;
+    /// <summary>The rivers of which a picture shows a part, as one path.</summary>
+    public string RiversIn(Envelope frame) => Within(_shapes.Value.Rivers, frame);
+
+    /// <summary>The regions of which a picture shows a part.</summary>
+    public IEnumerable<string> RegionsIn(Envelope frame) => Regions.Where(r => frame.Intersects(r.Value.Extent)).Select(r => r.Key);
 
     /// <summary>A position on the drawing: x to the east, y to the south.</summary>
     public static (double X, double Y) At(double longitude, double latitude) =>
         (longitude, -double.RadiansToDegrees(Math.Log(Math.Tan((Math.PI / 4) + (double.DegreesToRadians(latitude) / 2)))));
 
-    private static Paths Read(IServiceScopeFactory scopes, ArtifactStore artifacts)
+    private static string Within(IEnumerable<GroundShape> shapes, Envelope frame) =>
+        string.Concat(shapes.Where(s => frame.Intersects(s.Extent)).Select(s => s.Path));
+
+    private static Shapes Read(IServiceScopeFactory scopes, ArtifactStore artifacts)
     {
         using var atlas = JsonDocument.Parse(artifacts.Get(ArtifactPress.Atlas).Identity);
         var basemap = atlas.RootElement.GetProperty("basemap");
         using var scope = scopes.CreateScope();
         var faces = scope.ServiceProvider.GetRequiredService<AtlasDbContext>().Regions.Select(r => new { r.Id, r.Face }).ToList();
         return new(
-            Layer(basemap, "coast", int.MaxValue) + Layer(basemap, "lakes", LakeRank), Layer(basemap, "rivers", RiverRank),
-            faces.ToDictionary(f => f.Id, f => Path(f.Face.ExteriorRing.Coordinates), StringComparer.Ordinal));
+            [.. Layer(basemap, "coast", int.MaxValue), .. Layer(basemap, "lakes", LakeRank)], Layer(basemap, "rivers", RiverRank),
+            faces.ToDictionary(f => f.Id, f => Face(f.Face), StringComparer.Ordinal));
     }
 
-    private static string Layer(JsonElement basemap, string name, int rank)
+    /// <summary>Its corners on a grid, so that neighbours keep the border that they share.</summary>
+    private static GroundShape Face(Polygon face)
     {
-        var path = new StringBuilder();
+        var corners = new List<Coordinate>();
+        foreach (var corner in Projected(face.ExteriorRing.Coordinates).Select(c => new Coordinate(Math.Round(c.X / Grid) * Grid, Math.Round(c.Y / Grid) * Grid)))
+        {
+            if (corners.Count == 0 || !corner.Equals2D(corners[^1]))
+            {
+                corners.Add(corner);
+            }
+        }
+
+        return new(new Envelope(corners), Path(corners) + "Z");
+    }
+
+    private static List<GroundShape> Layer(JsonElement basemap, string name, int rank)
+    {
+        var shapes = new List<GroundShape>();
         foreach (var feature in basemap.GetProperty(name).GetProperty("features").EnumerateArray())
         {
             if (!feature.GetProperty("properties").TryGetProperty("rank", out var own) || own.GetInt32() <= rank)
             {
-                AddLines(feature.GetProperty("geometry").GetProperty("coordinates"), path);
+                AddLines(feature.GetProperty("geometry").GetProperty("coordinates"), shapes);
             }
         }
 
-        return path.ToString();
+        return shapes;
     }
 
     /// <summary>Goes down nested arrays to lists of positions, whatever the type of geometry.</summary>
-    private static void AddLines(JsonElement coordinates, StringBuilder path)
+    private static void AddLines(JsonElement coordinates, List<GroundShape> shapes)
     {
         if (coordinates[0][0].ValueKind == JsonValueKind.Number)
         {
-            path.Append(Path([.. coordinates.EnumerateArray().Select(p => new Coordinate(p[0].GetDouble(), p[1].GetDouble()))]));
+            var line = DouglasPeuckerLineSimplifier.Simplify(Projected([.. coordinates.EnumerateArray().Select(p => new Coordinate(p[0].GetDouble(), p[1].GetDouble()))]), Tolerance);
+            shapes.Add(new(new Envelope(line), Path(line)));
             return;
         }
 
         foreach (var part in coordinates.EnumerateArray())
         {
-            AddLines(part, path);
+            AddLines(part, shapes);
         }
     }
 
-    private static string Path(Coordinate[] line)
+    private static Coordinate[] Projected(Coordinate[] line) => [.. line.Select(c => At(c.X, c.Y)).Select(p => new Coordinate(p.X, p.Y))];
+
+    /// <summary>A step from each position to the next, in hundredths: half as many letters as the positions themselves.</summary>
+    private static string Path(IReadOnlyList<Coordinate> line)
     {
-        var projected = line.Select(c => At(c.X, c.Y)).Select(p => new Coordinate(p.X, p.Y)).ToArray();
-        var kept = DouglasPeuckerLineSimplifier.Simplify(projected, Tolerance);
         var path = new StringBuilder();
-        for (var i = 0; i < kept.Length; i++)
+        var (x, y) = (0, 0);
+        for (var i = 0; i < line.Count; i++)
         {
-            path.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? 'M' : 'L')}{kept[i].X:0.##} {kept[i].Y:0.##}");
+            var (nextX, nextY) = ((int)Math.Round(line[i].X * Hundredths), (int)Math.Round(line[i].Y * Hundredths));
+            path.Append(i == 0 ? "M" : i == 1 ? "l" : " ").Append(Short(nextX - x)).Append(nextY < y ? "" : " ").Append(Short(nextY - y));
+            (x, y) = (nextX, nextY);
         }
 
         return path.ToString();
     }
 
-    private sealed record Paths(string Water, string Rivers, IReadOnlyDictionary<string, string> Regions);
+    private static string Short(int hundredths) => (hundredths / (double)Hundredths).ToString(".##;-.##;0", CultureInfo.InvariantCulture);
+
+    private sealed record Shapes(IReadOnlyList<GroundShape> Water, IReadOnlyList<GroundShape> Rivers, IReadOnlyDictionary<string, GroundShape> Regions);
 }

@@ -5,6 +5,7 @@ using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Drawings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KazakhDzungar.Web.Pages.Events;
 
 /// <summary>An event, and all that the texts claim of it.</summary>
-internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageModel
+internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Words words) : PageModel
 {
     public HistoricalEvent Event { get; private set; } = null!;
 
@@ -25,6 +26,8 @@ internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageMo
 
     /// <summary>Links to other events, those that other events have to this one among them.</summary>
     public IReadOnlyList<LinkGroup> Links { get; private set; } = [];
+
+    public RecordMap? Map { get; private set; }
 
     public EventLine? Previous { get; private set; }
 
@@ -47,6 +50,7 @@ internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageMo
         await ReadLinksAsync(cancellation);
         var passed = found.Routes.SelectMany(r => r.Points).Select(p => p.PlaceId).OfType<string>().Distinct().ToList();
         RoutePlaces = await context.Places.Where(p => passed.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
+        Map = maps.Of(found, Line.Date);
         return Page();
     }
 

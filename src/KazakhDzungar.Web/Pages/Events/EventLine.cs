@@ -11,16 +11,6 @@ internal sealed record EventLine(string Id, LocalText Title, EventKind Kind, str
     /// <summary>The year under which the event is listed: the first in which it can have been, or the last where nothing bounds the first.</summary>
     public int Year => DayNumber.ToGregorian(Date.StartMin == DayNumber.UnboundedMin ? Date.EndMax : Date.StartMin).Year;
 
-    /// <summary>The year at which the map shows it; null outside the time of the atlas.</summary>
-    public int? MapYear
-    {
-        get
-        {
-            var first = Math.Max(Date.StartMin, AtlasSpan.FirstDay);
-            return Date.StartMin <= AtlasSpan.LastDay && Date.EndMax >= AtlasSpan.FirstDay ? DayNumber.ToGregorian(first).Year : null;
-        }
-    }
-
     /// <summary>Reads events in order of time, by the date that the atlas shows.</summary>
     public static async Task<IReadOnlyList<EventLine>> ReadAsync(IQueryable<HistoricalEvent> events, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Events;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,9 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace KazakhDzungar.Web.Pages.People;
 
 /// <summary>A person: names, life, kin, tenures, and the events in which the texts name him or her.</summary>
-internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageModel
+internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Words words) : PageModel
 {
     public Person Person { get; private set; } = null!;
+
+    public RecordMap? Map { get; private set; }
 
     public IReadOnlyList<KinLine> Kin { get; private set; } = [];
 
@@ -31,6 +34,7 @@ internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageMo
         await ReadClaimsAsync(id, cancellation);
         await ReadKinAsync(id, cancellation);
         Events = await ParticipationLine.ReadForPersonAsync(context, id, cancellation);
+        Map = maps.OfEvents("person", id, Words.Name(found.Name));
         return Page();
     }
 

@@ -2,6 +2,7 @@ using KazakhDzungar.Atlas.Places;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Events;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,9 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace KazakhDzungar.Web.Pages.Places;
 
 /// <summary>A place: where it is and how sure that is, what happened there, who lived there.</summary>
-internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageModel
+internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Words words) : PageModel
 {
     public Place Place { get; private set; } = null!;
+
+    public RecordMap? Map { get; private set; }
 
     /// <summary>Events by what the place is to them, each group in order of time.</summary>
     public IReadOnlyList<(PlaceRole Role, IReadOnlyList<(PlaceClaim Claim, EventLine Event)> Events)> Events { get; private set; } = [];
@@ -39,6 +42,7 @@ internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageMo
                 .Select(g => (g.Key, (IReadOnlyList<(PlaceClaim, EventLine)>)[.. g.OrderBy(c => order[c.EventId!].i).Select(c => (c, order[c.EventId!].e))])),
         ];
         Polities = [.. claims.Where(c => c.PolityId is not null)];
+        Map = maps.Of(found);
         return Page();
     }
 }

@@ -5,6 +5,7 @@ using KazakhDzungar.Atlas.Polities;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
+using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Events;
 using KazakhDzungar.Web.Pages.Regions;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ namespace KazakhDzungar.Web.Pages.Polities;
 
 /// <summary>All that the pages of polities and of juzes show.</summary>
 internal sealed record PolityRecord(
-    Polity Polity, IReadOnlyList<string> Parts, IReadOnlyList<ParticipationLine> Events, IReadOnlyList<HoldingLine> Holdings)
+    Polity Polity, IReadOnlyList<string> Parts, IReadOnlyList<ParticipationLine> Events, IReadOnlyList<HoldingLine> Holdings, LandChart? Land)
 {
     /// <summary>The polity with that id; null where there is none.</summary>
     public static async Task<PolityRecord?> ReadAsync(AtlasDbContext context, string id, CancellationToken cancellation)
@@ -35,7 +36,18 @@ internal sealed record PolityRecord(
             polity,
             await context.Polities.Where(p => p.ParentId == id).OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(cancellation),
             await ParticipationLine.ReadForPolityAsync(context, id, cancellation),
-            await HoldingLine.ReadAsync(context, holdings => holdings.Where(h => h.Holder == id), cancellation));
+            await HoldingLine.ReadAsync(context, holdings => holdings.Where(h => h.Holder == id), cancellation),
+            await ReadLandAsync(context, polity, cancellation));
+    }
+
+    /// <summary>The land of a polity over time, and of those of its parts that hold land; null where neither ever held any.</summary>
+    public static async Task<LandChart?> ReadLandAsync(AtlasDbContext context, Polity polity, CancellationToken cancellation)
+    {
+        var parts = await context.Polities.Where(p => p.ParentId == polity.Id && p.HoldsLand).Select(p => p.Id).ToListAsync(cancellation);
+        var holdings = await context.Holdings.Where(h => h.Hold == Hold.Held && (h.Holder == polity.Id || parts.Contains(h.Holder))).ToListAsync(cancellation);
+        var areas = await context.Regions.Select(r => new { r.Id, r.AreaKm2 }).ToDictionaryAsync(r => r.Id, r => r.AreaKm2, cancellation);
+        var steps = LandOverTime.Of(holdings, areas);
+        return steps.Count == 0 ? null : new([polity.Id, .. parts], steps);
     }
 
     /// <summary>Tenures in order of their start, those without a date last.</summary>

@@ -2,6 +2,7 @@ using KazakhDzungar.Atlas.Places;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Drawings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KazakhDzungar.Web.Pages.Regions;
 
 /// <summary>A region: who held it from when to when, through which events.</summary>
-internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageModel
+internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Words words) : PageModel
 {
     public string Id { get; private set; } = "";
 
@@ -18,6 +19,8 @@ internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageMo
     public LocalText Reasoning { get; private set; } = null!;
 
     public double AreaKm2 { get; private set; }
+
+    public RecordMap? Map { get; private set; }
 
     public IReadOnlyList<HoldingLine> Holdings { get; private set; } = [];
 
@@ -35,6 +38,7 @@ internal sealed class DetailsModel(AtlasDbContext context, Words words) : PageMo
         Holdings = await HoldingLine.ReadAsync(context, holdings => holdings.Where(h => h.RegionId == id), cancellation);
         var places = await context.Places.Where(p => p.RegionId == id).Select(p => new { p.Id, p.Name, p.Kind }).ToListAsync(cancellation);
         Places = [.. places.Select(p => (p.Id, p.Name, p.Kind)).OrderBy(p => Words.Name(p.Name), StringComparer.CurrentCulture)];
+        Map = maps.OfRegion(id, Places);
         return Page();
     }
 }
