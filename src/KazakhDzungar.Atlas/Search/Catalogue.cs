@@ -10,21 +10,25 @@ namespace KazakhDzungar.Atlas.Search;
 public abstract class Catalogue<TItem>
     where TItem : CatalogueItem
 {
+    private const int MostKept = 100;
+
     private readonly Dictionary<string, int> _positions;
-    private readonly string[] _texts;
+    private readonly Func<string, IReadOnlyCollection<string>> _search;
+    private readonly ConcurrentDictionary<string, ItemSet> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(SelectionSort, string), int[]> _orders = new();
 
     /// <param name="items">The items; positions in sets are positions in this list.</param>
     /// <param name="facets">Facets of these items.</param>
     /// <param name="sort">The order of a selection that names none.</param>
-    protected Catalogue(IReadOnlyList<TItem> items, IReadOnlyList<Facet> facets, SelectionSort sort)
+    /// <param name="search">The ids of the items that words find.</param>
+    protected Catalogue(IReadOnlyList<TItem> items, IReadOnlyList<Facet> facets, SelectionSort sort, Func<string, IReadOnlyCollection<string>> search)
     {
         ArgumentNullException.ThrowIfNull(items);
+        _search = search;
         Items = items;
         Facets = new(items.Count, facets);
         Grammar = new(Facets, sort);
         _positions = items.Select((item, i) => (item.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        _texts = [.. items.Select(item => " " + FoldedText.Of(string.Join(' ', new[] { item.Title.En, item.Title.Kk, item.Title.Ru }.Concat(item.Names))))];
     }
 
     public IReadOnlyList<TItem> Items { get; }
@@ -64,11 +68,19 @@ public abstract class Catalogue<TItem>
     /// <summary>The items that lie in a box.</summary>
     protected virtual ItemSet Within(Extent extent) => ItemSet.Where(Items.Count, i => Items[i].Within(extent));
 
-    /// <summary>The items whose names have words that begin with each word of the text.</summary>
-    protected virtual ItemSet Matching(string text)
+    /// <summary>The items that words find. One question asks it many times over, and the last few are kept.</summary>
+    private ItemSet Matching(string text)
     {
-        var words = FoldedText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => " " + word).ToArray();
-        return ItemSet.Where(Items.Count, i => words.Length > 0 && Array.TrueForAll(words, word => _texts[i].Contains(word, StringComparison.Ordinal)));
+        if (_found.Count >= MostKept)
+        {
+            _found.Clear();
+        }
+
+        return _found.GetOrAdd(text, asked =>
+        {
+            var ids = _search(asked).ToHashSet(StringComparer.Ordinal);
+            return ItemSet.Where(Items.Count, i => ids.Contains(Items[i].Id));
+        });
     }
 
     private int[] Sorted(SelectionSort sort, string language)

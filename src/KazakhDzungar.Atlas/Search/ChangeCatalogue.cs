@@ -1,4 +1,5 @@
 using KazakhDzungar.Atlas.Events;
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Land;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
@@ -13,15 +14,18 @@ namespace KazakhDzungar.Atlas.Search;
 /// </summary>
 /// <param name="items">The changes.</param>
 /// <param name="facets">Facets of these changes.</param>
+/// <param name="search">The ids of those that words find.</param>
 /// <param name="faces">The land of each region.</param>
-public sealed class ChangeCatalogue(IReadOnlyList<ChangeItem> items, IReadOnlyList<Facet> facets, IReadOnlyDictionary<string, IPreparedGeometry> faces)
-    : Catalogue<ChangeItem>(items, facets, SelectionSort.Date)
+public sealed class ChangeCatalogue(
+    IReadOnlyList<ChangeItem> items, IReadOnlyList<Facet> facets, Func<string, IReadOnlyCollection<string>> search, IReadOnlyDictionary<string, IPreparedGeometry> faces)
+    : Catalogue<ChangeItem>(items, facets, SelectionSort.Date, search)
 {
     /// <summary>Reads the record.</summary>
     /// <param name="context">The record.</param>
     /// <param name="events">Its events, to which changes belong.</param>
     public static ChangeCatalogue Read(AtlasDbContext context, EventCatalogue events)
     {
+        var search = RecordSearch.Of(context);
         var words = Vocabulary.Read(context);
         var claims = context.Changes.OrderBy(c => c.Key)
             .Select(c => new { c.Id, c.Key, c.EventId, c.Hold, c.From, c.To, c.Date, c.Until, c.Certainty, Regions = c.Regions.OrderBy(r => r.Id).Select(r => r.RegionId).ToList() }).ToList();
@@ -46,7 +50,7 @@ public sealed class ChangeCatalogue(IReadOnlyList<ChangeItem> items, IReadOnlyLi
             new("kind", EnumText.All<EventKind>(), items.Select(c => new[] { EnumText.Of(c.Kind) })),
             Support.Certainty(owned),
             Support.Read(context).Source(owned),
-        ], faces);
+        ], text => search.Ids(RecordKind.Change, text), faces);
     }
 
     /// <summary>The changes of regions that share a point with the box.</summary>

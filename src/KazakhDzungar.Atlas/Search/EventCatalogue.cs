@@ -1,4 +1,5 @@
 using KazakhDzungar.Atlas.Events;
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Atlas.Time;
@@ -8,7 +9,9 @@ namespace KazakhDzungar.Atlas.Search;
 /// <summary>All events. Facets: stage, kind, side, juz, polity, person, place, region, outcome, certainty, source, reference, fund, archive, precision.</summary>
 /// <param name="items">The events.</param>
 /// <param name="facets">Facets of these events.</param>
-public sealed class EventCatalogue(IReadOnlyList<EventItem> items, IReadOnlyList<Facet> facets) : Catalogue<EventItem>(items, facets, SelectionSort.Date)
+/// <param name="search">The ids of those that words find.</param>
+public sealed class EventCatalogue(IReadOnlyList<EventItem> items, IReadOnlyList<Facet> facets, Func<string, IReadOnlyCollection<string>> search)
+    : Catalogue<EventItem>(items, facets, SelectionSort.Date, search)
 {
     /// <summary>The outcome of an event that nobody won, and of one of which no outcome is told.</summary>
     private static readonly string[] NoVictors = ["none", "not-told"];
@@ -16,6 +19,7 @@ public sealed class EventCatalogue(IReadOnlyList<EventItem> items, IReadOnlyList
     /// <summary>Reads the record.</summary>
     public static EventCatalogue Read(AtlasDbContext context)
     {
+        var search = RecordSearch.Of(context);
         var words = Vocabulary.Read(context);
         var facts = EventFacts.Read(context);
         var items = facts.Items;
@@ -39,6 +43,6 @@ public sealed class EventCatalogue(IReadOnlyList<EventItem> items, IReadOnlyList
             support.Fund(claims),
             support.Archive(claims),
             new("precision", EnumText.All<DatePrecision>(), Each(e => [EnumText.Of(e.Times[0].Bounds.Precision)])),
-        ]);
+        ], text => search.Ids(RecordKind.Event, text));
     }
 }

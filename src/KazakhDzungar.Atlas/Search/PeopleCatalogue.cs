@@ -1,4 +1,5 @@
 using KazakhDzungar.Atlas.Events;
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.People;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
@@ -9,7 +10,9 @@ namespace KazakhDzungar.Atlas.Search;
 /// <summary>All people. Facets: polity, juz, title, role, kin (whose kin they are), certainty, source, archive.</summary>
 /// <param name="items">The people.</param>
 /// <param name="facets">Facets of these people.</param>
-public sealed class PeopleCatalogue(IReadOnlyList<PersonItem> items, IReadOnlyList<Facet> facets) : Catalogue<PersonItem>(items, facets, SelectionSort.Title)
+/// <param name="search">The ids of those that words find.</param>
+public sealed class PeopleCatalogue(IReadOnlyList<PersonItem> items, IReadOnlyList<Facet> facets, Func<string, IReadOnlyCollection<string>> search)
+    : Catalogue<PersonItem>(items, facets, SelectionSort.Title, search)
 {
     /// <summary>The id of a title: its English words in lower case, joined by hyphens.</summary>
     public static string TitleId(LocalText title)
@@ -23,6 +26,7 @@ public sealed class PeopleCatalogue(IReadOnlyList<PersonItem> items, IReadOnlyLi
     /// <param name="events">Its events, in which people are where and when.</param>
     public static PeopleCatalogue Read(AtlasDbContext context, EventCatalogue events)
     {
+        var search = RecordSearch.Of(context);
         var words = Vocabulary.Read(context);
         var participations = context.Set<Participation>().Where(p => p.PersonId != null).Select(p => new { p.PersonId, p.EventId, p.Role }).ToList();
         var roles = participations.ToLookup(p => p.PersonId!, p => EnumText.Of(p.Role), StringComparer.Ordinal);
@@ -42,6 +46,6 @@ public sealed class PeopleCatalogue(IReadOnlyList<PersonItem> items, IReadOnlyLi
             Support.Certainty(claims),
             support.Source(claims),
             support.Archive(claims),
-        ]);
+        ], text => search.Ids(RecordKind.Person, text));
     }
 }

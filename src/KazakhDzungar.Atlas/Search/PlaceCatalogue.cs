@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Places;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
@@ -9,13 +10,16 @@ namespace KazakhDzungar.Atlas.Search;
 /// <summary>All places. Facets: kind, region, country, located (how they are drawn), certainty (of where they are put), source.</summary>
 /// <param name="items">The places.</param>
 /// <param name="facets">Facets of these places.</param>
-public sealed class PlaceCatalogue(IReadOnlyList<PlaceItem> items, IReadOnlyList<Facet> facets) : Catalogue<PlaceItem>(items, facets, SelectionSort.Title)
+/// <param name="search">The ids of those that words find.</param>
+public sealed class PlaceCatalogue(IReadOnlyList<PlaceItem> items, IReadOnlyList<Facet> facets, Func<string, IReadOnlyCollection<string>> search)
+    : Catalogue<PlaceItem>(items, facets, SelectionSort.Title, search)
 {
     /// <summary>Reads the record.</summary>
     /// <param name="context">The record.</param>
     /// <param name="events">Its events, which were at places.</param>
     public static PlaceCatalogue Read(AtlasDbContext context, EventCatalogue events)
     {
+        var search = RecordSearch.Of(context);
         var items = ReadItems(context, events);
         var owned = Claims(context).ToLookup(c => c.Owner, StringComparer.Ordinal);
         var words = Vocabulary.Read(context);
@@ -27,7 +31,7 @@ public sealed class PlaceCatalogue(IReadOnlyList<PlaceItem> items, IReadOnlyList
             new("located", EnumText.All<LocationType>(), items.Select(p => new[] { EnumText.Of(p.Location) })),
             new("certainty", EnumText.All<Certainty>(), items.Select(p => new[] { EnumText.Of(p.Certainty) })),
             Support.Read(context).Source(items.Select(p => owned[p.Id])),
-        ]);
+        ], text => search.Ids(RecordKind.Place, text));
     }
 
     private static List<PlaceItem> ReadItems(AtlasDbContext context, EventCatalogue events)

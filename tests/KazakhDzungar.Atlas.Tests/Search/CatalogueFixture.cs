@@ -20,7 +20,14 @@ public sealed class CatalogueFixture : IDisposable
         People = PeopleCatalogue.Read(context, Events);
         Places = PlaceCatalogue.Read(context, Events);
         Changes = ChangeCatalogue.Read(context, Events);
+        Database = AtlasConnection.ForReading(database.Path);
+        Search = new(Database);
     }
+
+    /// <summary>How the database is opened.</summary>
+    public string Database { get; }
+
+    public RecordSearch Search { get; }
 
     public EventCatalogue Events { get; }
 
