@@ -6,6 +6,7 @@ using KazakhDzungar.Web.Api;
 using KazakhDzungar.Web.Export;
 using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Options;
+using KazakhDzungar.Web.Pages.Search;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -36,6 +37,7 @@ internal static class AtlasHost
         services.AddSingleton<ArtifactStore>();
         services.AddSingleton(provider => Chronicle.Read(provider.GetRequiredService<ArtifactStore>().Get(ArtifactPress.Chronicle).Identity));
         services.AddSingleton<Catalogues>();
+        services.AddSearch();
         services.AddAtlasPages();
         services.AddFeatures();
         services.AddTakingAway();
@@ -90,6 +92,7 @@ internal static class AtlasHost
         app.MapHealth();
         app.MapFeatureExports();
         app.MapTakingAway();
+        app.MapSearch();
         app.MapAtlasPages();
     }
 

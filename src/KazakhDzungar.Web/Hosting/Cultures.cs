@@ -12,7 +12,8 @@ internal static class Cultures
 {
     public const string RouteKey = "culture";
 
-    private const string Segment = $"{{{RouteKey}:{LanguageConstraint.Name}}}";
+    /// <summary>The language in the pattern of an address.</summary>
+    public const string Segment = $"{{{RouteKey}:{LanguageConstraint.Name}}}";
 
     public static void Configure(RequestLocalizationOptions options)
     {

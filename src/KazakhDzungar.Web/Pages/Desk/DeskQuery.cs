@@ -40,5 +40,9 @@ internal sealed record DeskQuery(Selection Selection, string View)
     public static FaultResult Refuse(SelectionProblem problem) => new(
         StatusCodes.Status400BadRequest, Short(problem.Parameter), $"SelectionFault.{Atlas.Sources.EnumText.Of(problem.Fault)}", Short(problem.Value), Short(problem.Parameter));
 
+    /// <summary>400, with the parameter at fault, for what is no page.</summary>
+    public static void SetRefused(HttpContext context, SelectionProblem problem) => Fault.Set(
+        context, StatusCodes.Status400BadRequest, Short(problem.Parameter), $"SelectionFault.{Atlas.Sources.EnumText.Of(problem.Fault)}", Short(problem.Value), Short(problem.Parameter));
+
     private static string Short(string text) => text.Length <= LongestEcho ? text : text[..LongestEcho] + "…";
 }

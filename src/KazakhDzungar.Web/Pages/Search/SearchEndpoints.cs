@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using KazakhDzungar.Atlas.Search;
+using KazakhDzungar.Atlas.Sources;
+using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Pages.Desk;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace KazakhDzungar.Web.Pages.Search;
+
+/// <summary>The search for scripts: <c>/en/search.json?q=</c>, the best matches in one list.</summary>
+internal static class SearchEndpoints
+{
+    private const int OfEachKind = 4;
+    private const int Most = 10;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new RecordSearch(AtlasConnection.ForReading(provider.GetRequiredService<AtlasDatabase>().Path)));
+        services.AddScoped<SearchWriter>();
+    }
+
+    public static void MapSearch(this IEndpointRouteBuilder app) => app.MapGet($"/{Cultures.Segment}/search.json", Answer);
+
+    private static Results<FileContentHttpResult, EmptyHttpResult> Answer(HttpContext http, RecordSearch search, SearchWriter writer, AtlasDbContext context)
+    {
+        if (SearchAsked.Read(http.Request, out var problem) is not { } asked)
+        {
+            DeskQuery.SetRefused(http, problem!);
+            return TypedResults.Empty;
+        }
+
+        var found = search.Find(asked.Text, Words.Language, asked.Kind is null ? OfEachKind : Most, asked.Kind is { } kind ? [kind] : null);
+        var document = JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                Query = asked.Text, found.Count, Licence = "https://creativecommons.org/licenses/by-sa/4.0/", context.Versions.Single().DataHash,
+                All = SearchWriter.AddressOf(asked.Text, asked.Kind), Items = writer.Sections(found).SelectMany(s => s.Lines.Select(l => Item(s, l))).Take(Most),
+            }, Json);
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.ContentLanguage = Words.Language;
+        return TypedResults.Bytes(document, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(document))[..32]}\""));
+    }
+
+    private static object Item(SearchSection section, SearchLine line) => new
+    {
+        Kind = EnumText.Of(section.Kind), Section = section.Name, Title = Parts(line.Title), line.Language, line.Address, line.About,
+        Form = line.Form is null ? null : Parts(line.Form), line.FormLanguage,
+    };
+
+    private static IEnumerable<object> Parts(IReadOnlyList<(string Text, bool Marked)> parts) => parts.Select(p => new { p.Text, p.Marked });
+}
