@@ -31,6 +31,12 @@ public abstract class Catalogue<TItem>
         _positions = items.Select((item, i) => (item.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
     }
 
+    /// <summary>A catalogue of items that the search index does not have: words are looked for in their names.</summary>
+    protected Catalogue(IReadOnlyList<TItem> items, IReadOnlyList<Facet> facets, SelectionSort sort)
+        : this(items, facets, sort, NameSearch.In(items))
+    {
+    }
+
     public IReadOnlyList<TItem> Items { get; }
 
     public FacetIndex Facets { get; }
