@@ -1,5 +1,7 @@
 using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Search;
+using KazakhDzungar.Web.Export.Citing;
+using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Desk;
 using Microsoft.AspNetCore.Mvc;
@@ -26,13 +28,16 @@ internal static class TakeAwayEndpoints
 
     public static void AddTakingAway(this IServiceCollection services)
     {
+        services.AddSingleton<DataVersion>();
         services.AddSingleton<WholeRecord>();
+        services.AddScoped<CitedPages>();
         services.Configure<RouteOptions>(o => o.SetParameterPolicy<TakeAwayConstraint>(TakeAwayConstraint.Name));
         services.Configure<ResponseCompressionOptions>(o => o.MimeTypes = (o.MimeTypes.Any() ? o.MimeTypes : ResponseCompressionDefaults.MimeTypes).Concat(["text/csv"]));
     }
 
     public static void MapTakingAway(this IEndpointRouteBuilder app)
     {
+        app.MapCitations();
         const string culture = $"/{{{Cultures.RouteKey}:{LanguageConstraint.Name}}}";
         foreach (var section in Desks)
         {
@@ -95,7 +100,7 @@ internal static class TakeAwayEndpoints
     private static Task AnswerAsync(HttpContext context, RecordKind kind, IReadOnlyList<TakenRecord> records, string name, string path, TakeAwayFormat format)
     {
         var services = context.RequestServices;
-        var origin = $"{context.Request.Scheme}://{context.Request.Host}";
+        var origin = FeatureExports.Origin(context.Request);
         var today = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         var taken = new Taken(kind, records, name, $"{origin}/{Words.Language}/{path}", services.GetRequiredService<WholeRecord>().DataHash, today);
         return FileAnswer.SendAsync(

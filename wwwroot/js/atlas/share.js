@@ -76,6 +76,8 @@ export class Share {
 
   open() {
     this.#link.value = this.#address;
+    const cite = this.#dialog.querySelector('#cite-view');
+    if (cite instanceof HTMLAnchorElement) cite.search = `?${new URLSearchParams({ of: this.#address.slice(location.origin.length) })}`;
     this.#say('link', '');
     this.#say('image', '');
     this.#dialog.showModal();

@@ -55,33 +55,8 @@ internal sealed class DeskWriter<TItem>(Catalogue<TItem> catalogue, DeskQuery qu
         return new($"{facet}:{count.Value}", names.Of(address.Section, facet, count.Value), Of(next), total, total - _answer.Count, count.Items, count.IsPicked);
     }
 
-    private IEnumerable<DeskFilter> Chosen()
-    {
-        foreach (var facet in catalogue.Facets.Facets)
-        {
-            foreach (var value in Selection.Picks[facet.Name])
-            {
-                yield return Filter($"{facet.Name}:{value}", words[$"Facet.{address.Section}-{facet.Name}"], names.Of(address.Section, facet.Name, value), Selection.Without(facet.Name, value));
-            }
-        }
-
-        if (Selection.Time is { } time)
-        {
-            yield return Filter("from", words["Desk.When"], $"{DeskPhrases.Say(time)}, {words.Of(Selection.Temporal)}", Selection.WithoutTime());
-        }
-
-        if (Selection.Extent is { } extent)
-        {
-            yield return Filter("bbox", words["Desk.Extent"], words["Desk.ExtentIs", DeskPhrases.Say(extent)], Selection.WithoutExtent());
-        }
-
-        if (Selection.Text is { } text)
-        {
-            yield return Filter("q", words["Desk.Text"], text, Selection.WithoutText());
-        }
-    }
-
-    private DeskFilter Filter(string key, string facet, string value, Selection without) => new(key, facet, value, Of(without), catalogue.Ask(without).Count);
+    private IEnumerable<DeskFilter> Chosen() => SelectionPhrases.Of(address.Section, Selection, catalogue.Facets, names, words)
+        .Select(c => new DeskFilter(c.Key, c.Facet, c.Value, Of(c.Without), catalogue.Ask(c.Without).Count));
 
     private IEnumerable<DeskFilter> Drops() => _answer.WithoutEach().Where(d => d.Count > 0).Select(d => new DeskFilter(
         d.Dropped.Parameter,

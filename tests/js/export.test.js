@@ -1,0 +1,25 @@
+// What the atlas gives away is valid under the schemas that others published.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { faultsUnder, startAtlas } from './exported.js';
+
+/** @type {{address: string, stop: () => Promise<void>}} */
+let atlas;
+before(async () => { atlas = await startAtlas(); });
+after(() => atlas?.stop());
+
+const read = async path => {
+  const answer = await fetch(atlas.address + path);
+  assert.equal(answer.status, 200, path);
+  return answer.json();
+};
+
+for (const of of ['/en/events/orbulaq-1643', '/ru/people/abylai', '/kk/about', '/en/events?kind=battle&q=%22%7B%7D\\', '/en/?t=1723']) {
+  test(`the citation of ${of} is valid CSL-JSON`, async () => {
+    const faults = faultsUnder('csl-data.json');
+    assert.deepEqual(faults(await read(`/en/cite.json?${new URLSearchParams({ of })}`)), []);
+  });
+}
+
+test('the schema of citations refuses what is none', () => assert.notDeepEqual(faultsUnder('csl-data.json')([{ id: 'x', type: 'event' }]), []));
