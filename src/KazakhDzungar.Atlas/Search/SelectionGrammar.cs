@@ -12,13 +12,17 @@ public sealed class SelectionGrammar(FacetIndex facets, SelectionSort sort)
     /// <summary>Characters of the text searched for.</summary>
     public const int LongestText = 200;
 
-    private const int LastOffset = 10_000_000;
+    /// <summary>The most items that can be passed over.</summary>
+    public const int LastOffset = 10_000_000;
 
     /// <summary>The parameters that every catalogue knows, besides its facets.</summary>
     public static readonly IReadOnlyList<string> Common = ["from", "to", "temporal", "bbox", "q", "sort", "offset", "limit"];
 
     /// <summary>The order of a selection that names none.</summary>
     public SelectionSort DefaultSort => sort;
+
+    /// <summary>Whether a query may have a parameter of that name.</summary>
+    public bool Has(string name) => facets.Find(name) is not null || Common.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Reads a query. An empty value is as none: forms send the fields that were not filled in.</summary>
     /// <param name="query">Names and values, decoded, in any order.</param>

@@ -16,7 +16,7 @@ internal abstract class FeatureLayer
 
     public abstract FacetIndex Facets { get; }
 
-    /// <summary>The properties, in the order in which they are written.</summary>
+    /// <summary>The properties, in the order in which they are written: the id, a title, …, the address of a page.</summary>
     public abstract IReadOnlyList<Field> Fields { get; }
 
     /// <summary>The GeoJSON types that its geometries have, besides null.</summary>

@@ -1,3 +1,4 @@
+using KazakhDzungar.Web.Api.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KazakhDzungar.Web.Features;
@@ -8,6 +9,7 @@ internal static class FeaturesSetup
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<FeatureLayers>();
+        services.AddSingleton<OpenApiDocument>();
         services.Configure<ResponseCompressionOptions>(o => o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, MediaTypes.GeoJson, MediaTypes.Problem]);
     }
 }

@@ -20,7 +20,7 @@ internal static class Fields
 
     public static FieldOf<T> Number<T>(string name, string about, Func<T, double?> value) => new(name, FieldType.Number, about, item => value(item));
 
-    /// <summary>The title, under the name that every layer gives it.</summary>
+    /// <summary>The title: of every layer the second property.</summary>
     public static FieldOf<T> Title<T>(string about)
         where T : CatalogueItem => Text<T>("title", about, item => Words.Name(item.Title), column: true);
 

@@ -4,6 +4,7 @@ using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Api;
 using KazakhDzungar.Web.Export;
+using KazakhDzungar.Web.Api.Features;
 using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Options;
 using KazakhDzungar.Web.Pages.Search;
@@ -86,6 +87,7 @@ internal static class AtlasHost
         app.UseMiddleware<ModelWarmUp>();
         app.UseResponseCompression();
         app.UseMiddleware<LongAddresses>();
+        app.UseMiddleware<ApiPages>();
         app.UseRouting();
         app.UseRequestLocalization();
         app.MapStaticAssets();
@@ -93,6 +95,7 @@ internal static class AtlasHost
         app.MapFeatureExports();
         app.MapTakingAway();
         app.MapSearch();
+        app.MapFeatureApi();
         app.MapAtlasPages();
     }
 

@@ -44,6 +44,11 @@ public sealed class ErrorModel(Words words) : PageModel
     {
         var accept = Request.GetTypedHeaders().Accept;
         var original = OriginalPath();
+        if (original.StartsWith("/api/", StringComparison.Ordinal) || original == "/api")
+        {
+            return accept.Any(a => a.MediaType == "text/html");
+        }
+
         return !original.StartsWith("/atlas/", StringComparison.Ordinal)
             && (accept.Count == 0 || accept.Any(a => a.MediaType == "text/html" || a.MatchesAllTypes));
     }

@@ -12,6 +12,9 @@ internal sealed class FrontierItem : CatalogueItem
 
     public required FrontierCertainty Firmness { get; init; }
 
+    /// <summary>Its name, where it has one.</summary>
+    public LocalText? Name { get; init; }
+
     public required LocalText Reasoning { get; init; }
 
     /// <summary>Longitude-latitude, degrees.</summary>

@@ -14,7 +14,7 @@ internal static class FrontierLayer
         var items = from.Context.Frontiers.OrderBy(f => f.Key).Select(f => new { f.Id, f.Key, f.Kind, f.Firmness, f.Name, f.Reasoning, f.Line }).AsEnumerable()
             .Select(f => new FrontierItem
             {
-                Id = f.Key, Title = f.Name ?? f.Reasoning, Kind = f.Kind, Firmness = f.Firmness, Reasoning = f.Reasoning, Line = f.Line, Claim = f.Id, Times = [RegionLayer.Always],
+                Id = f.Key, Title = f.Name ?? f.Reasoning, Name = f.Name, Kind = f.Kind, Firmness = f.Firmness, Reasoning = f.Reasoning, Line = f.Line, Claim = f.Id, Times = [RegionLayer.Always],
             }).ToList();
         var frontiers = new GroundCatalogue<FrontierItem>(items,
         [
@@ -25,14 +25,14 @@ internal static class FrontierLayer
         return new FeatureLayerOf<FrontierItem>(Id, frontiers,
         [
             Fields.Id<FrontierItem>(),
-            Fields.Title<FrontierItem>("Its name, or the reasoning where it has none."),
+            Fields.Text<FrontierItem>("title", "Its name, or its kind where it has none.", f => f.Name is { } name ? Words.Name(name) : from.Words.Of(f.Kind), column: true),
             Fields.Text<FrontierItem>("kind", "What it follows on the ground.", f => EnumText.Of(f.Kind)),
-            Fields.Text<FrontierItem>("kind_name", "The kind in words.", f => from.Words.Of(f.Kind), column: true),
+            Fields.Text<FrontierItem>("kind_name", "The kind in words.", f => from.Words.Of(f.Kind)),
             Fields.Text<FrontierItem>("certainty", "How sure its course is, whoever holds its sides.", f => EnumText.Of(f.Firmness)),
             Fields.Text<FrontierItem>("certainty_name", "That in words.", f => from.Words.Of(f.Firmness), column: true),
             new("drawn", FieldType.Boolean, "Whether it is drawn where its sides have different holders; lines under water and the frame never are.",
                 f => f.Kind is not (FrontierKind.Water or FrontierKind.Frame)),
-            Fields.Text<FrontierItem>("reasoning", "Why it runs there.", f => Words.Name(f.Reasoning)),
+            Fields.Text<FrontierItem>("reasoning", "Why it runs there.", f => Words.Name(f.Reasoning), column: true),
             Fields.Facet(frontiers, "sources", "source", "The texts that name it, by id."),
             Fields.Page<FrontierItem>("How the atlas draws borders.", _ => Address.Of("about") + "#land"),
         ], f => f.Line);

@@ -18,7 +18,8 @@ internal static class PersonLayer
         return new FeatureLayerOf<PersonItem>(Id, people,
         [
             Fields.Id<PersonItem>(),
-            Fields.Title<PersonItem>("The name."),
+            // Not "title": the desk's facet of that name is the title of an office, and programs take a column and a parameter of one name for the same.
+            Fields.Text<PersonItem>("name", "The name.", p => Words.Name(p.Title), column: true),
             Fields.List<PersonItem>("names", "Every form of the name.", p => p.Names),
             Fields.Text<PersonItem>("titles_names", "The titles held.", p => Fields.Join(p.Titles.Select(Words.Name)), column: true),
             Fields.List<PersonItem>("polities", "The polities, peoples and clans belonged to, by id.", p => p.Polities),
