@@ -23,3 +23,15 @@ for (const of of ['/en/events/orbulaq-1643', '/ru/people/abylai', '/kk/about', '
 }
 
 test('the schema of citations refuses what is none', () => assert.notDeepEqual(faultsUnder('csl-data.json')([{ id: 'x', type: 'event' }]), []));
+
+for (const path of ['events', 'places', 'changes', 'regions/tashkent']) {
+  test(`every feature of ${path} is valid Linked Places Format, in each language`, async () => {
+    const faults = faultsUnder('lpf-feature.json');
+    for (const language of ['en', 'kk', 'ru']) {
+      const collection = await read(`/${language}/${path}.lp.json`);
+      assert.ok(collection['@context'] && collection.features.length > 0);
+      for (const feature of collection.features) assert.deepEqual(faults(feature), [], feature['@id']);
+      assert.equal(new Set(collection.features.map(feature => feature['@id'])).size, collection.features.length);
+    }
+  });
+}

@@ -32,7 +32,7 @@ internal static class TakeAwayEndpoints
         services.AddSingleton<WholeRecord>();
         services.AddScoped<CitedPages>();
         services.Configure<RouteOptions>(o => o.SetParameterPolicy<TakeAwayConstraint>(TakeAwayConstraint.Name));
-        services.Configure<ResponseCompressionOptions>(o => o.MimeTypes = (o.MimeTypes.Any() ? o.MimeTypes : ResponseCompressionDefaults.MimeTypes).Concat(["text/csv"]));
+        services.Configure<ResponseCompressionOptions>(o => o.MimeTypes = (o.MimeTypes.Any() ? o.MimeTypes : ResponseCompressionDefaults.MimeTypes).Concat(TakeAwayFormat.MediaTypes));
     }
 
     public static void MapTakingAway(this IEndpointRouteBuilder app)
@@ -41,7 +41,7 @@ internal static class TakeAwayEndpoints
         const string culture = $"/{{{Cultures.RouteKey}:{LanguageConstraint.Name}}}";
         foreach (var section in Desks)
         {
-            foreach (var format in TakeAwayFormat.All)
+            foreach (var format in TakeAwayFormat.All.Where(f => f.Fits(Sections[section])))
             {
                 app.MapMethods($"{culture}/{section}.{format.Extension}", Reading, context => SelectionAsync(context, section, format));
             }
@@ -88,7 +88,7 @@ internal static class TakeAwayEndpoints
             return DeskQuery.Refuse(new(parameter, SelectionFault.UnknownParameter, value)).ExecuteResultAsync(new ActionContext { HttpContext = context });
         }
 
-        if (context.RequestServices.GetRequiredService<WholeRecord>().Find(kind, id) is not { } record || (record.Section != section))
+        if (context.RequestServices.GetRequiredService<WholeRecord>().Find(kind, id) is not { } record || record.Section != section || !format.Fits(kind))
         {
             return FaultResult.NoSuch(context.RequestServices.GetRequiredService<Words>()[$"Nav.{char.ToUpperInvariant(section[0])}{section[1..]}"], id)
                 .ExecuteResultAsync(new ActionContext { HttpContext = context });
@@ -105,6 +105,6 @@ internal static class TakeAwayEndpoints
         var taken = new Taken(kind, records, name, $"{origin}/{Words.Language}/{path}", services.GetRequiredService<WholeRecord>().DataHash, today);
         return FileAnswer.SendAsync(
             context, $"{taken.ShortVersion}-{today:yyyyMMdd}", $"kazakh-dzungar-{taken.Name}-{taken.ShortVersion}.{format.Extension}", format.MediaType,
-            () => taken.Write(format, new Teller(services.GetRequiredService<Words>(), origin)));
+            () => format.Write(taken, new Teller(services.GetRequiredService<Words>(), origin)));
     }
 }

@@ -21,11 +21,4 @@ internal sealed record Taken(RecordKind Kind, IReadOnlyList<TakenRecord> Records
 
     /// <summary>The claims of the records, each once.</summary>
     public IEnumerable<TakenClaim> Claims => Records.SelectMany(r => r.Claims).DistinctBy(c => c.Claim.Id);
-
-    public byte[] Write(TakeAwayFormat format, Teller teller) => format.Extension switch
-    {
-        "csv" => Csv.Write(RecordTables.Of(Kind), Records, teller, Stamp, mark: true),
-        "claims.csv" => Csv.Write(ClaimTable.Columns, Claims, teller, Stamp, mark: true),
-        _ => throw new ArgumentOutOfRangeException(nameof(format)),
-    };
 }

@@ -44,7 +44,7 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
                 Assert.StartsWith(title, page.Title, StringComparison.Ordinal);
             }
 
-            links.UnionWith(page.QuerySelectorAll("main a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]));
+            links.UnionWith(page.QuerySelectorAll("main a[href^='/']:not([download])").Select(a => a.GetAttribute("href")!.Split('#')[0]));
         }
 
         Assert.Equal([], links.Where(l => !l.Contains('?', StringComparison.Ordinal) && !l.Contains("/api/collections/", StringComparison.Ordinal) && !l.EndsWith("/openapi.json", StringComparison.Ordinal)).Except(pages));

@@ -1,9 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 
 namespace KazakhDzungar.Web.Export.Citing;
 
@@ -11,8 +8,6 @@ namespace KazakhDzungar.Web.Export.Citing;
 internal static class CitationFiles
 {
     private static readonly SearchValues<char> KeyLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
-
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The kinds of files: the end of the address, media type, name.</summary>
     public static readonly IReadOnlyList<(string Extension, string MediaType, string Name, Func<CitedThing, string> Write)> All =
@@ -35,40 +30,34 @@ internal static class CitationFiles
     }
 
     /// <summary>Citation Style Language, input data 1.0.2: a list with one item.</summary>
-    public static string CslJson(CitedThing thing)
+    public static string CslJson(CitedThing thing) => Encoding.UTF8.GetString(JsonFile.Write(json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
-        {
-            json.WriteStartArray();
-            json.WriteStartObject();
-            json.WriteString("id", Key(thing));
-            json.WriteString("type", thing.IsSelection ? "dataset" : "webpage");
-            json.WriteString("title", thing.Title);
-            json.WriteStartArray("author");
-            json.WriteStartObject();
-            json.WriteString("literal", thing.Editors);
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteString("container-title", thing.Atlas);
-            json.WriteString("version", thing.Version);
-            json.WriteString("URL", thing.Address);
-            json.WriteStartObject("accessed");
-            json.WriteStartArray("date-parts");
-            json.WriteStartArray();
-            json.WriteNumberValue(thing.Accessed.Year);
-            json.WriteNumberValue(thing.Accessed.Month);
-            json.WriteNumberValue(thing.Accessed.Day);
-            json.WriteEndArray();
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteString("language", thing.Language);
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
-    }
+        json.WriteStartArray();
+        json.WriteStartObject();
+        json.WriteString("id", Key(thing));
+        json.WriteString("type", thing.IsSelection ? "dataset" : "webpage");
+        json.WriteString("title", thing.Title);
+        json.WriteStartArray("author");
+        json.WriteStartObject();
+        json.WriteString("literal", thing.Editors);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteString("container-title", thing.Atlas);
+        json.WriteString("version", thing.Version);
+        json.WriteString("URL", thing.Address);
+        json.WriteStartObject("accessed");
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        json.WriteNumberValue(thing.Accessed.Year);
+        json.WriteNumberValue(thing.Accessed.Month);
+        json.WriteNumberValue(thing.Accessed.Day);
+        json.WriteEndArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteString("language", thing.Language);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }));
 
     /// <summary>RIS: a tag a line, lines end with CRLF; a line break in a value would begin a tag.</summary>
     public static string Ris(CitedThing thing)

@@ -48,6 +48,7 @@ internal sealed partial class CitedPages(Catalogues catalogues, WholeRecord whol
         "people" => Selected(section, pairs, catalogues.People),
         "places" => Selected(section, pairs, catalogues.Places),
         "changes" => Selected(section, pairs, catalogues.Changes),
+        "search" when pairs.Find(p => p.Key == "q").Value is { Length: > 0 } asked => (words["Search.For", asked], Again(pairs)),
         "" => (Moment(pairs) is { } moment ? $"{words["Nav.Map"]}, {moment}" : words["Nav.Map"], Again(pairs)),
         _ => (Heading(section), Again(pairs)),
     };
@@ -73,8 +74,9 @@ internal sealed partial class CitedPages(Catalogues catalogues, WholeRecord whol
 
     private string Heading(string section)
     {
-        var key = section == "disagreements" ? "Disagreements.Title" : $"Nav.{char.ToUpperInvariant(section[0])}{section[1..]}";
-        return words[key] is var heading && heading != key ? heading : words["Site.Title"];
+        var name = char.ToUpperInvariant(section[0]) + section[1..];
+        string[] keys = [$"Nav.{name}", $"{name}.Title"];
+        return keys.Where(key => words[key] != key).Select(key => words[key]).FirstOrDefault() ?? words["Site.Title"];
     }
 
     private static string? Moment(List<KeyValuePair<string, string>> pairs) =>

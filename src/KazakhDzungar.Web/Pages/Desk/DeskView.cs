@@ -13,6 +13,9 @@ internal sealed record DeskView
 
     public required Selection Selection { get; init; }
 
+    /// <summary>The query of the selection whole, without a question mark.</summary>
+    public required string Query { get; init; }
+
     /// <summary>How many items are found, on all pages together.</summary>
     public required int Count { get; init; }
 

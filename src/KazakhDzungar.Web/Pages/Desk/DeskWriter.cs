@@ -22,7 +22,7 @@ internal sealed class DeskWriter<TItem>(Catalogue<TItem> catalogue, DeskQuery qu
     /// <param name="results">What it shows.</param>
     public DeskView Write(string partial, object results) => new()
     {
-        Section = address.Section, View = query.View, Selection = Selection, Count = _answer.Count, Total = catalogue.Items.Count, Results = (partial, results),
+        Section = address.Section, View = query.View, Selection = Selection, Query = address.Grammar.Write(Selection with { Offset = 0, Limit = Atlas.Search.Selection.DefaultLimit }), Count = _answer.Count, Total = catalogue.Items.Count, Results = (partial, results),
         Chosen = [.. Chosen()], Facets = [.. catalogue.Facets.Facets.Select(Facet).Where(f => f.Values.Count > 0)],
         Sorts = [.. Enum.GetValues<SelectionSort>().Select(s => new DeskLink(words[$"Desk.Sort.{address.Section}-{EnumText.Of(s)}"], Of(Selection with { Sort = s, Offset = 0 }), s == Selection.Sort))],
         Views = [.. address.Views.Select(v => new DeskLink(words[$"Desk.View.{v}"], address.Of(Selection with { Offset = 0 }, v), v == query.View))],
