@@ -43,6 +43,7 @@ export class Controls {
     on('#unit', 'change', e => this.#state.setUnit(e.target.value));
     on('#mode', 'change', e => this.#timeline.byHand(() => this.#state.setRange(e.target.value === 'range')));
     on('#go', 'submit', e => this.#go(e));
+    document.querySelector('form[data-suggest]')?.addEventListener('submit', e => this.#searched(/** @type {SubmitEvent} */ (e)), { signal });
     on('#typed', 'input', e => e.target.setCustomValidity(''));
     on('#show-go', 'click', () => this.#showGo(!this.#root.classList.contains('has-go')));
     on('#axis-in', 'click', () => this.#timeline.zoom(0.4));
@@ -83,6 +84,21 @@ export class Controls {
     field.value = '';
     field.blur();
     this.#showGo(false);
+    this.#timeline.byHand(() => this.#state.showTime(span, { deliberate: true }));
+  }
+
+  /**
+   * A date in the search box is a way to go as well.
+   * @param {SubmitEvent} submit
+   */
+  #searched(submit) {
+    const field = /** @type {HTMLInputElement} */ (/** @type {HTMLFormElement} */ (submit.target).elements.namedItem('q'));
+    const span = readDate(field.value, this.#language);
+    const { first, last } = this.#state.range;
+    if (!span || span.last < first || span.first > last) return;
+    submit.preventDefault();
+    field.value = '';
+    field.blur();
     this.#timeline.byHand(() => this.#state.showTime(span, { deliberate: true }));
   }
 
@@ -164,8 +180,8 @@ export class Controls {
   }
 
   #search() {
-    const search = /** @type {HTMLElement|null} */ (document.querySelector('input[type=search]'));
-    if (search) search.focus(); else this.#showGo(true);
+    const search = document.querySelector('form[data-suggest] input');
+    if (search instanceof HTMLElement && search.checkVisibility()) search.focus(); else this.#showGo(true);
   }
 
   /** @param {string} selector */

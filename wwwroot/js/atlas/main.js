@@ -106,6 +106,7 @@ async function begin(whole, sheet) {
   listenToTools(parts);
   showComparison();
   showOpening(parts);
+  waitForSearch();
   const waited = waitForControls(parts);
   for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startRest(parts, waited), { once: true });
   whenQuiet(() => {
@@ -385,6 +386,14 @@ function reveal({ state, atlas, sheet }) {
   const lists = { event: atlas.events, region: atlas.regions, place: atlas.places, person: [], changes: [] };
   const at = /** @type {{id: string, at: import('./bundle.js').LonLat|null}[]} */ (lists[selection.kind]).find(record => record.id === selection.id)?.at;
   if (at) sheet.reveal(at);
+}
+
+/** The search box of the header suggests only once somebody comes to it. */
+function waitForSearch() {
+  const box = document.querySelector('form[data-suggest]');
+  const load = () => void import('../search/main.js');
+  if (box?.contains(document.activeElement)) load();
+  else box?.addEventListener('focusin', load, { once: true });
 }
 
 /** @param {Parts} parts */

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
@@ -17,7 +19,7 @@ internal static class SearchEndpoints
     private const int OfEachKind = 4;
     private const int Most = 10;
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void AddSearch(this IServiceCollection services)
     {
