@@ -27,7 +27,7 @@ internal static class OpenApiParameters
                 "An instant or an interval with one end open or none (`..`), RFC 3339; a year, a month or a day will do for either end. Days count, not hours, and in no time zone: 1741-02-28T23:00:00+05:00 is 1741-02-28. Given several times they narrow one another. Finds what was possibly within it; with temporal=surely, what surely was.",
                 OpenApiSchemas.Text(), "1741-01-01T00:00:00Z/1758-12-31T23:59:59Z"),
             ["temporal"] = Query("temporal", "How sure it has to be that it was within datetime.", WithDefault(OpenApiSchemas.Choice([EnumText.Of(Truth.Possibly), EnumText.Of(Truth.Surely)]), "possibly"), "surely"),
-            ["q"] = Query("q", "Words with which words of its names begin, in any of the three languages, without regard to case and accents.", new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = SelectionGrammar.LongestText }, "khan"),
+            ["q"] = Query("q", "Words, in any of the three languages and in any spelling: finds the features whose names have them, or begin so.", new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = SelectionGrammar.LongestText }, "khan"),
             ["sort"] = Query("sort", "The order. What is usual differs by collection.", OpenApiSchemas.Choice(EnumText.All<SelectionSort>()), "title"),
             ["limit"] = Query("limit", "How many features one answer has at most. More than the maximum gives the maximum.",
                 new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Selection.MaxLimit, ["default"] = ApiQuery.DefaultLimit }, "10"),
