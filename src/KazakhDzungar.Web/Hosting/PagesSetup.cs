@@ -5,6 +5,7 @@ using KazakhDzungar.Web.Pages;
 using KazakhDzungar.Web.Pages.Desk;
 using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Sources;
+using KazakhDzungar.Web.Pages.Structured;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -33,6 +34,7 @@ internal static class PagesSetup
         services.AddSingleton<DeskTexts>();
         services.AddSingleton<Ground>();
         services.AddScoped<RecordMaps>();
+        services.AddScoped<StructuredRecords>();
         services.AddScoped<FacetNames>();
         services.AddSingleton<AtlasSources>();
         services.AddScoped<RecordLinks>();

@@ -12,6 +12,11 @@ internal sealed record DrawnSpan(double Start, double SureStart, double SureEnd,
     /// <summary>An end that nothing bounds fades over as much.</summary>
     private const int UnboundedDays = 5 * 366;
 
+    private const double Whole = 100;
+
+    /// <summary>How much of a drawing on a phone a letter takes.</summary>
+    private const double LetterPercent = 2;
+
     /// <summary>Draws a span; null where it lies outside the time of the atlas.</summary>
     public static DrawnSpan? Of(DateBounds bounds)
     {
@@ -23,6 +28,14 @@ internal sealed record DrawnSpan(double Start, double SureStart, double SureEnd,
     }
 
     public bool EverSure => SureStart < SureEnd;
+
+    /// <summary>Where words over the bar stand: from its beginning, up to its end, or up to the edge, so that they stay on the narrowest drawing.</summary>
+    /// <param name="letters">How many letters there are.</param>
+    public (string X, string Anchor) Words(int letters)
+    {
+        var length = letters * LetterPercent;
+        return Start + length <= Whole ? (TimeScale.Percent(Start), "start") : (TimeScale.Percent(End - length >= 0 ? End : Whole), "end");
+    }
 
     /// <summary>The parts of the bar from left to right, those without any width left out.</summary>
     public IEnumerable<(string Kind, string X, string Width)> Parts

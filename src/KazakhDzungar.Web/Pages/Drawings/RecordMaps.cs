@@ -1,5 +1,6 @@
 using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Events;
+using KazakhDzungar.Atlas.Land;
 using KazakhDzungar.Atlas.Places;
 using KazakhDzungar.Atlas.Polities;
 using KazakhDzungar.Atlas.Search;
@@ -12,7 +13,7 @@ using NetTopologySuite.Geometries;
 namespace KazakhDzungar.Web.Pages.Drawings;
 
 /// <summary>Draws the small maps of the record's pages.</summary>
-internal sealed class RecordMaps(Catalogues catalogues, Chronicle chronicle, Ground ground, AtlasNames names, Words words)
+internal sealed class RecordMaps(Catalogues catalogues, Chronicle chronicle, Desk.Ground ground, AtlasNames names, Words words)
 {
     private const double LetterShare = 0.036;
 
@@ -66,7 +67,8 @@ internal sealed class RecordMaps(Catalogues catalogues, Chronicle chronicle, Gro
         var mark = Mark(place, words.Of(place.Kind), null) with { Address = null };
         var regions = place.RegionId is { } region ? new[] { Region(region, Address.Of("regions", region)) } : [];
         var drawing = Closed(new() { Marks = [mark] }, Words.Name(place.Name)) with { Regions = regions };
-        return new(drawing, words[place.Location == LocationType.Area ? "MapOf.Area" : "MapOf.Place"], Address.Map($"place:{place.Id}"));
+        var caption = place.Location == LocationType.Area ? "MapOf.Area" : mark.Around > mark.Radius(drawing.Frame.Width) ? "MapOf.Place" : "MapOf.Spot";
+        return new(drawing, words[caption], Address.Map($"place:{place.Id}"));
     }
 
     /// <summary>A region, the places in it, and its neighbours.</summary>
@@ -87,7 +89,7 @@ internal sealed class RecordMaps(Catalogues catalogues, Chronicle chronicle, Gro
         var marks = polity.Places.Where(p => p.Place!.Location != LocationType.NotLocated).OrderByDescending(p => p.Shown)
             .DistinctBy(p => p.PlaceId).Select(p => Mark(p.Place!, words.Of(p.Role), p)).ToList();
         var shown = day is { } d ? new MapDay(d) : null;
-        var own = shown is null ? [] : Lands.At(chronicle, shown.Day, ground.Regions.Keys).Where(l => holders.Contains(l.Holder)).Select(l => l.RegionId).Distinct(StringComparer.Ordinal).ToList();
+        var own = shown is null ? [] : Lands.At(chronicle, shown.Day, ground.Regions.Keys).Where(l => l.Hold == Hold.Held && holders.Contains(l.Holder)).Select(l => l.RegionId).Distinct(StringComparer.Ordinal).ToList();
         if (marks.Count + own.Count == 0)
         {
             return null;

@@ -5,6 +5,7 @@ using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Events;
+using KazakhDzungar.Web.Pages.People.Houses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,12 @@ internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Word
     public RecordMap? Map { get; private set; }
 
     public IReadOnlyList<KinLine> Kin { get; private set; } = [];
+
+    /// <summary>The nearest kin as a tree; null where none is told.</summary>
+    public FamilyTree? Near { get; private set; }
+
+    /// <summary>The ruling houses whose tree has this person.</summary>
+    public IReadOnlyList<House> Houses { get; private set; } = [];
 
     public IReadOnlyList<ParticipationLine> Events { get; private set; } = [];
 
@@ -51,13 +58,21 @@ internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Word
     /// <summary>Kinship is recorded on one of the two; both pages tell it.</summary>
     private async Task ReadKinAsync(string id, CancellationToken cancellation)
     {
-        var own = await context.ReadClaimsAsync<Kinship>(claims => claims.Where(k => k.PersonId == id).Include(k => k.Relative), cancellation);
-        var others = await context.ReadClaimsAsync<Kinship>(claims => claims.Where(k => k.RelativeId == id).Include(k => k.Person), cancellation);
+        var all = await context.ReadKinshipsAsync(cancellation);
+        var own = all.Where(k => k.PersonId == id);
+        var others = all.Where(k => k.RelativeId == id);
         Kin =
         [
             .. own.Select(k => new KinLine(k, words.Of(k.Kin), k.RelativeId, k.Relative!.Name, Away: false)),
             .. others.Select(k => new KinLine(k, words[$"KinOf.{EnumText.Of(k.Kin)}"], k.PersonId, k.Person!.Name, Away: true)),
         ];
+        if (Kin.Count > 0)
+        {
+            Near = FamilyTree.Of(all.Near(id));
+            var kin = all.Around([id]).SelectMany(k => new[] { k.PersonId, k.RelativeId }).ToHashSet(StringComparer.Ordinal);
+            var polities = await context.Reigns.Where(r => kin.Contains(r.PersonId)).Select(r => r.PolityId).Distinct().ToListAsync(cancellation);
+            Houses = [.. House.All.Where(h => h.Polities.Intersect(polities, StringComparer.Ordinal).Any())];
+        }
     }
 
     /// <summary>A relative, whichever of the two the kinship is recorded on.</summary>

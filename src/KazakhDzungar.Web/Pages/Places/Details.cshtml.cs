@@ -4,6 +4,7 @@ using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Events;
+using KazakhDzungar.Web.Pages.Regions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,9 @@ namespace KazakhDzungar.Web.Pages.Places;
 internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Words words) : PageModel
 {
     public Place Place { get; private set; } = null!;
+
+    /// <summary>Who had which grip on the region that it lies in.</summary>
+    public IReadOnlyList<HoldingLine> Holdings { get; private set; } = [];
 
     public RecordMap? Map { get; private set; }
 
@@ -42,6 +46,7 @@ internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Word
                 .Select(g => (g.Key, (IReadOnlyList<(PlaceClaim, EventLine)>)[.. g.OrderBy(c => order[c.EventId!].i).Select(c => (c, order[c.EventId!].e))])),
         ];
         Polities = [.. claims.Where(c => c.PolityId is not null)];
+        Holdings = await HoldingLine.ReadAsync(context, holdings => holdings.Where(h => h.RegionId == found.RegionId), cancellation);
         Map = maps.Of(found);
         return Page();
     }

@@ -26,6 +26,11 @@ internal sealed record HoldingLine(Holding Holding, TerritorialChange? Began, Te
         }
     }
 
+    /// <summary>Where it stands on its page.</summary>
+    public string Anchor => $"{EnumText.Of(Holding.Hold)}-{Holding.Holder}-{Holding.StartChangeId ?? "start"}";
+
+    public DateBounds Bounds => new(Holding.StartMin, Holding.StartMax, Holding.EndMin, Holding.EndMax);
+
     /// <summary>When it ended, by the change that ended it or by the one that began it for a while.</summary>
     public DateColumns? End => Ended is null ? null : Ended == Began ? Began.Until : Ended.Date;
 
