@@ -19,4 +19,7 @@ internal sealed class Activity : CatalogueItem
     public string? Side { get; init; }
 
     public required Certainty Certainty { get; init; }
+
+    /// <summary>The claim that it rests on.</summary>
+    public required int Claim { get; init; }
 }

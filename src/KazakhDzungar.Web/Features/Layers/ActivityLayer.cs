@@ -14,8 +14,7 @@ internal static class ActivityLayer
 
     public static FeatureLayer Read(LayerSources from)
     {
-        var parts = ReadParts(from);
-        var items = parts.ConvertAll(p => p.Item);
+        var items = ReadItems(from);
         var (events, people) = (from.Catalogues.Events, from.Catalogues.People);
         IEnumerable<string> Known(string facet) => events.Facets.Find(facet)!.Values;
         var activities = new ActivityCatalogue(items,
@@ -27,7 +26,7 @@ internal static class ActivityLayer
             new("stage", Known("stage"), items.Select(a => new[] { a.Event.StageId })),
             new("side", Known("side"), items.Select(a => new[] { a.Side }.OfType<string>())),
             new("certainty", EnumText.All<Certainty>(), items.Select(a => new[] { EnumText.Of(a.Certainty) })),
-            CitedSources.Read(from.Context).Facet(parts.Select(p => new[] { p.Claim })),
+            CitedSources.Read(from.Context).Facet(items.Select(a => new[] { a.Claim })),
         ]);
         var radii = from.Context.Places.Select(p => new { p.Id, p.RadiusKm }).ToDictionary(p => p.Id, p => p.RadiusKm, StringComparer.Ordinal);
         return new FeatureLayerOf<Activity>(Id, activities,
@@ -50,11 +49,12 @@ internal static class ActivityLayer
             Fields.Text<Activity>("at_name", "The name of that place.", a => from.Name("place", a.Event.PlaceId), column: true),
             Fields.Number<Activity>("radius_km", "Kilometres: the radius of doubt of that place, or its half-extent.", a => a.Event.PlaceId is { } place ? radii[place] : null),
             Fields.Facet(activities, "sources", "source", "The texts that tell it, by id."),
+            Sentences.Read(from.Context).Of<Activity>(a => a.Claim),
             Fields.Page<Activity>("The page of the event.", a => Address.Of("events", a.Event.Id)),
         ], Shapes.Of);
     }
 
-    private static List<(Activity Item, int Claim)> ReadParts(LayerSources from)
+    private static List<Activity> ReadItems(LayerSources from)
     {
         var sides = from.Context.Set<Side>().Select(s => new { s.EventId, s.Key, s.PolityId }).ToDictionary(s => (s.EventId, s.Key), s => s.PolityId);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -65,12 +65,12 @@ internal static class ActivityLayer
                 var person = from.Catalogues.People.Find(p.PersonId!)!;
                 var id = $"{p.EventId}.{p.PersonId}.{EnumText.Of(p.Role)}";
                 seen[id] = seen.GetValueOrDefault(id) + 1;
-                return (new Activity
+                return new Activity
                 {
                     Id = seen[id] == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}.{seen[id]}"), Title = cause.Title, Event = cause,
-                    PersonId = p.PersonId!, Person = person.Title, Role = p.Role, Certainty = p.Certainty, Weight = cause.Weight, Times = cause.Times, Points = cause.Points,
+                    PersonId = p.PersonId!, Person = person.Title, Role = p.Role, Certainty = p.Certainty, Claim = p.Id, Weight = cause.Weight, Times = cause.Times, Points = cause.Points,
                     Side = p.Side is null ? null : sides[(p.EventId, p.Side)], Names = [person.Title.En, person.Title.Kk ?? "", person.Title.Ru ?? "", .. person.Names],
-                }, p.Id);
+                };
             }).ToList();
     }
 

@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Web.Pages;
@@ -34,6 +35,7 @@ internal static class ChangeLayer
             Fields.Number<ChangeItem>("area_km2", "Land without water, square kilometres.", c => Math.Round(c.Regions.Sum(r => regions[r].AreaKm2))),
             Fields.Text<ChangeItem>("certainty", "How far it can be trusted.", c => EnumText.Of(c.Certainty)),
             Fields.Facet(changes, "sources", "source", "The texts that tell it, by id."),
+            Sentences.Read(from.Context).Of<ChangeItem>(RecordKind.Change, c => c.Id),
             Fields.Page<ChangeItem>("The page of the event.", c => Address.Of("events", c.EventId)),
         ], c => Union([.. c.Regions.Select(r => regions[r].Face)]));
     }

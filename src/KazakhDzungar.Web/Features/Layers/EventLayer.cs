@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Events;
 using KazakhDzungar.Atlas.Places;
 using KazakhDzungar.Atlas.Search;
@@ -47,6 +48,7 @@ internal static class EventLayer
             Fields.Text<EventItem>("outcomes", "How it ended, in words.", e => Fields.Join(outcomes[e.Id].Select(Words.Name))),
             Fields.Text<EventItem>("summary", "What the record tells of it.", e => Fields.Join(summaries[e.Id].Select(Words.Name))),
             Fields.Facet(events, "sources", "source", "The texts that its claims cite, by id."),
+            Sentences.Read(from.Context).Of<EventItem>(RecordKind.Event, e => e.Id),
             Fields.Facet(events, "archives", "archive", "The archives on whose files its claims rest, by id."),
             Fields.Facet(events, "works", "reference", "The works and files that the texts cite for it, by id."),
             Fields.Page<EventItem>("The page of the event, with every claim and its citations.", e => Address.Of("events", e.Id)),

@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Land;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Web.Pages;
@@ -34,6 +35,7 @@ internal static class FrontierLayer
                 f => f.Kind is not (FrontierKind.Water or FrontierKind.Frame)),
             Fields.Text<FrontierItem>("reasoning", "Why it runs there.", f => Words.Name(f.Reasoning), column: true),
             Fields.Facet(frontiers, "sources", "source", "The texts that name it, by id."),
+            Sentences.Read(from.Context).Of<FrontierItem>(RecordKind.Frontier, f => f.Id),
             Fields.Page<FrontierItem>("How the atlas draws borders.", _ => Address.Of("about") + "#land"),
         ], f => f.Line);
     }

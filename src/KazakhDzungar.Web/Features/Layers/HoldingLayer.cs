@@ -39,6 +39,7 @@ internal static class HoldingLayer
             Fields.Text<HoldingItem>("event", "The event that began it, by id.", h => h.EventId),
             Fields.Number<HoldingItem>("area_km2", "Land without water, square kilometres.", h => Math.Round(h.AreaKm2)),
             Fields.Facet(holdings, "sources", "source", "The texts that it rests on, by id."),
+            Sentences.Read(from.Context).Of<HoldingItem>(h => h.Claim),
             Fields.Page<HoldingItem>("The page of the region.", h => Address.Of("regions", h.Holding.RegionId)),
         ], h => h.Face);
     }

@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Time;
 using KazakhDzungar.Web.Pages;
@@ -33,6 +34,7 @@ internal static class PersonLayer
             Fields.Day<PersonItem>("known_to", "The last day on which the record can know of the person.", p => p.Times.Count == 0 ? null : p.Times.Max(t => t.Bounds.EndMax)),
             Fields.Integer<PersonItem>("events", "How many events the person took part in.", p => p.Events),
             Fields.Facet(people, "sources", "source", "The texts that the claims cite, by id."),
+            Sentences.Read(from.Context).Of<PersonItem>(RecordKind.Person, p => p.Id),
             Fields.Facet(people, "archives", "archive", "The archives on whose files the claims rest, by id."),
             Fields.Page<PersonItem>("The page of the person.", p => Address.Of("people", p.Id)),
         ], Shapes.All);

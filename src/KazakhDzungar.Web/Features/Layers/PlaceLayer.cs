@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Web.Pages;
@@ -31,6 +32,7 @@ internal static class PlaceLayer
             Fields.Text<PlaceItem>("region_name", "The name of that region.", p => from.Name("region", p.RegionId), column: true),
             Fields.Integer<PlaceItem>("events", "How many events were there.", p => p.Events),
             Fields.Facet(places, "sources", "source", "The texts that its claims cite, by id."),
+            Sentences.Read(from.Context).Of<PlaceItem>(RecordKind.Place, p => p.Id),
             Fields.Page<PlaceItem>("The page of the place.", p => Address.Of("places", p.Id)),
         ], Shapes.Of);
     }

@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Routes;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Sources;
@@ -42,6 +43,7 @@ internal static class RouteLayer
             Fields.Text<RouteItem>("summary", "What the record tells of it.", r => Fields.Join(accounts[r.Id].Where(a => a.Kind == AccountKind.Summary).Select(a => Words.Name(a.Text)))),
             Fields.Text<RouteItem>("reasoning", "Why the line runs as it does.", r => r.Reasoning is { } reasoning ? Words.Name(reasoning) : null),
             Fields.Facet(routes, "sources", "source", "The texts that tell it, by id."),
+            Sentences.Read(from.Context).Of<RouteItem>(RecordKind.Route, r => r.Id),
             Fields.Page<RouteItem>("The page of the event.", r => Address.Of("events", r.Event.Id)),
         ], r => r.Line);
     }

@@ -108,6 +108,16 @@ public sealed class ItemsTests(ServiceFixture service)
         Assert.Equal(Count("regions"), regions.Count);
     }
 
+    [Fact]
+    public async Task Who_held_a_town_when_comes_with_who_says_so()
+    {
+        var held = await service.ReadAsync("/api/collections/holdings/items?region=tashkent&datetime=1730-01-01");
+        var properties = Assert.Single(held.GetProperty("features").EnumerateArray()).GetProperty("properties");
+        Assert.Equal("dzungar-khanate", properties.GetProperty("holder").GetString());
+        Assert.StartsWith("1723", properties.GetProperty("starts_not_before").GetString(), StringComparison.Ordinal);
+        Assert.Matches("^wars stage-[0-9]/[0-9]", properties.GetProperty("citations").GetString());
+    }
+
     [Theory]
     [InlineData("limit=100000", 173)]
     [InlineData("limit=99999999999999", 173)]
