@@ -65,5 +65,6 @@ public sealed class BrowserFixture : WebApplicationFactory<Program>, IAsyncLifet
         builder.UseEnvironment("Production");
         builder.UseSetting("Atlas:DataPath", Path.GetFullPath("../../../../../data", AppContext.BaseDirectory));
         builder.UseSetting("Atlas:DatabasePath", Path.Combine(_folder.FullName, "atlas.db"));
+        builder.UseSetting("Atlas:RateLimit", "false");
     }
 }

@@ -22,7 +22,7 @@ export async function startAtlas() {
   if (!existsSync(program)) throw new Error('Build the atlas first: dotnet build src/KazakhDzungar.Web');
   const folder = mkdtempSync(join(tmpdir(), 'atlas-js-'));
   const server = spawn('dotnet', [program, '--urls=http://127.0.0.1:0'], {
-    env: { ...process.env, Atlas__DataPath: join(root, 'data'), Atlas__DatabasePath: join(folder, 'atlas.db') },
+    env: { ...process.env, Atlas__DataPath: join(root, 'data'), Atlas__DatabasePath: join(folder, 'atlas.db'), Atlas__RateLimit: 'false' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const address = await new Promise((resolve, reject) => {

@@ -42,6 +42,7 @@ internal static class AtlasHost
         services.AddAtlasPages();
         services.AddFeatures();
         services.AddTakingAway();
+        services.AddRateLimits();
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>
         {
@@ -86,6 +87,7 @@ internal static class AtlasHost
         app.UseMiddleware<Documents>();
         app.UseMiddleware<ModelWarmUp>();
         app.UseResponseCompression();
+        app.UseRateLimiter();
         app.UseMiddleware<LongAddresses>();
         app.UseMiddleware<ApiPages>();
         app.UseRouting();

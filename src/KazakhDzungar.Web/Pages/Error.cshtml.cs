@@ -26,7 +26,7 @@ public sealed class ErrorModel(Words words) : PageModel
     {
         var status = HttpContext.Response.StatusCode is >= 400 and var failed ? failed : StatusCodes.Status404NotFound;
         var fault = Fault.Of(HttpContext) ?? Guess(status);
-        Title = words[$"Fault.Title.{(status is 400 or 404 or >= 500 ? Math.Min(status, 500) : 400)}"];
+        Title = words[$"Fault.Title.{(status is 400 or 404 or 429 or >= 500 ? Math.Min(status, 500) : 400)}"];
         Message = words[fault.Key, fault.Arguments];
         Response.StatusCode = status;
         return WantsPage() ? Page() : Problem(status, fault);

@@ -1,0 +1,91 @@
+using System.Net;
+using System.Text.Json;
+using KazakhDzungar.Web.Hosting;
+using KazakhDzungar.Web.Options;
+using Microsoft.AspNetCore.Hosting;
+
+namespace KazakhDzungar.Web.Tests.Hosting;
+
+/// <summary>Who asks too much of search and interface is told when to ask again; pages are never refused.</summary>
+public sealed class RateLimitTests(RateLimitTests.Atlas atlas) : IClassFixture<RateLimitTests.Atlas>
+{
+    private const int Burst = 3;
+
+    [Fact]
+    public async Task Past_the_limit_the_answer_says_when_to_ask_again_in_the_visitor_s_language()
+    {
+        using var visitor = atlas.Visitor("ru");
+        visitor.DefaultRequestHeaders.Accept.Clear();
+        visitor.DefaultRequestHeaders.Add("Accept", "application/json");
+        for (var i = 0; i < Burst; i++)
+        {
+            using var answer = await visitor.GetAsync(new Uri("/ru/search.json?q=Tashkent", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        using var refused = await RefusedAsync(visitor, "/ru/search.json?q=Tashkent");
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
+        Assert.Equal((429, "client"), (problem.RootElement.GetProperty("status").GetInt32(), problem.RootElement.GetProperty("parameter").GetString()));
+        Assert.Equal("Слишком много запросов сразу", problem.RootElement.GetProperty("title").GetString());
+        for (var i = 0; i < 2 * Burst; i++)
+        {
+            using var page = await visitor.GetAsync(new Uri("/ru/people/abylai", UriKind.Relative));
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/api", true)]
+    [InlineData("/api/collections/events/items", true)]
+    [InlineData("/kk/search", true)]
+    [InlineData("/kk/search.json", true)]
+    [InlineData("/en/events.csv", true)]
+    [InlineData("/en/events/orbulaq-1643.geojson", true)]
+    [InlineData("/data/kazakh-dzungar.zip", true)]
+    [InlineData("/en/", false)]
+    [InlineData("/en/events", false)]
+    [InlineData("/ru/people/abylai", false)]
+    [InlineData("/css/site.css", false)]
+    [InlineData("/js/search/main.js", false)]
+    [InlineData("/atlas/atlas-1.json", false)]
+    [InlineData("/health", false)]
+    [InlineData("/error", false)]
+    public void Search_interface_and_files_are_counted(string path, bool counted) => Assert.Equal(counted, RateLimits.Counts(path));
+
+    [Fact]
+    public async Task Every_setting_is_documented()
+    {
+        var readme = await File.ReadAllTextAsync(Path.GetFullPath("../README.md", AtlasFixture.Data));
+        Assert.All(typeof(AtlasOptions).GetProperties(), p => Assert.Contains($"`{AtlasOptions.Section}:{p.Name}`", readme, StringComparison.Ordinal));
+    }
+
+    private static async Task<HttpResponseMessage> RefusedAsync(HttpClient visitor, string address)
+    {
+        for (var i = 0; i < 10 * Burst; i++)
+        {
+            var answer = await visitor.GetAsync(new Uri(address, UriKind.Relative));
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+        }
+
+        throw new InvalidOperationException("Nothing was refused.");
+    }
+
+    /// <summary>An atlas that refuses early.</summary>
+    public sealed class Atlas : AtlasFixture
+    {
+        protected override string RateLimit => "true";
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Atlas:RateLimitBurst", $"{Burst}");
+            builder.UseSetting("Atlas:RateLimitPerSecond", "1");
+        }
+    }
+}
