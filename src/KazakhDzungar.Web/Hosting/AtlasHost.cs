@@ -50,7 +50,7 @@ internal static class AtlasHost
             compression.Providers.Add<BrotliCompressionProvider>();
             compression.Providers.Add<GzipCompressionProvider>();
         });
-        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
     }
 
     /// <summary>Serves the atlas, or does what the first argument says. Returns the exit code.</summary>

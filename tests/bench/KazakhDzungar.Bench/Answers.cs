@@ -10,7 +10,7 @@ internal static class Answers
     private const int Times = 50;
 
     /// <summary>The limit of requests is switched off: here one client asks for all.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Unlimited = new Dictionary<string, string>(StringComparer.Ordinal) { ["Atlas__RequestsPerSecond"] = "0" };
+    public static readonly IReadOnlyDictionary<string, string> Unlimited = new Dictionary<string, string>(StringComparer.Ordinal) { ["Atlas__RateLimit"] = "false" };
 
     private static readonly (string What, string Path)[] Questions =
     [
