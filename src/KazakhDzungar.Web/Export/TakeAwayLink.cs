@@ -20,7 +20,7 @@ internal sealed record TakeAwayLink(string Address, string MediaType, string Nam
         var tail = query.Length == 0 ? "" : "?" + query;
         var links = TakeAwayFormat.All.Where(f => f.Fits(kind))
             .Select(f => new TakeAwayLink($"{path}.{f.Extension}{tail}", f.MediaType.Split(';')[0], f.Name ?? words[$"TakeAway.{f.Extension}"])).ToList();
-        if (TakeAwayEndpoints.Desks.Contains(section))
+        if (id is null ? TakeAwayEndpoints.Desks.Contains(section) : FeatureExports.HasRecords(section))
         {
             links.Insert(2, new($"{path}.geojson{tail}", MediaTypes.GeoJson, "GeoJSON"));
         }

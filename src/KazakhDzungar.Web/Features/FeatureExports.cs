@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Polities;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Web.Features.Layers;
 using KazakhDzungar.Web.Hosting;
@@ -7,12 +8,22 @@ namespace KazakhDzungar.Web.Features;
 
 /// <summary>
 /// The selections of the desks as GeoJSON to take away, whole and not page by page: <c>/en/events.geojson</c> with the query of the desk,
-/// and one record: <c>/en/events/orbulaq-1643.geojson</c>.
+/// and one record: <c>/en/events/orbulaq-1643.geojson</c>. A record that is no feature itself is given by those that have to do with it:
+/// a region and a polity by the holdings, a stage and a work by the events.
 /// </summary>
 internal static class FeatureExports
 {
     private static readonly string[] Sections = [EventLayer.Id, PersonLayer.Id, PlaceLayer.Id, ChangeLayer.Id];
+    private static readonly Dictionary<string, (string Layer, string Facet)> Others = new(StringComparer.Ordinal)
+    {
+        ["regions"] = (HoldingLayer.Id, "region"), ["polities"] = (HoldingLayer.Id, "holder"), ["juzes"] = (HoldingLayer.Id, "holder"),
+        ["stages"] = (EventLayer.Id, "stage"), ["sources"] = (EventLayer.Id, "reference"),
+    };
+
     private static readonly string[] Views = ["list", "table", "map"];
+
+    /// <summary>Whether the records of a section are given as GeoJSON.</summary>
+    public static bool HasRecords(string section) => Sections.Contains(section, StringComparer.Ordinal) || Others.ContainsKey(section);
 
     public static void MapFeatureExports(this IEndpointRouteBuilder app)
     {
@@ -21,6 +32,11 @@ internal static class FeatureExports
         {
             app.MapMethods($"/{language}/{section}.geojson", [HttpMethods.Get, HttpMethods.Head], context => SelectionAsync(context, section));
             app.MapMethods($"/{language}/{section}/{{id}}.geojson", [HttpMethods.Get, HttpMethods.Head], context => RecordAsync(context, section));
+        }
+
+        foreach (var section in Others.Keys)
+        {
+            app.MapMethods($"/{language}/{section}/{{id}}.geojson", [HttpMethods.Get, HttpMethods.Head], context => OtherAsync(context, section));
         }
     }
 
@@ -44,6 +60,23 @@ internal static class FeatureExports
             return SendAsync(context, layer, [position], $"{section}/{id}", "");
         }
 
+        return NoSuch(context, section, id);
+    }
+
+    private static Task OtherAsync(HttpContext context, string section)
+    {
+        var (id, (name, facet)) = ((string)context.Request.RouteValues["id"]!, Others[section]);
+        var layer = context.RequestServices.GetRequiredService<FeatureLayers>().Find(name)!;
+        if (!layer.Facets.Find(facet)!.Knows(id) || id is Polity.NotTold or "nobody")
+        {
+            return NoSuch(context, section, id);
+        }
+
+        return SendAsync(context, layer, [.. layer.Ask(new Selection().With(facet, id), Words.Language).Positions], $"{section}/{id}", "");
+    }
+
+    private static Task NoSuch(HttpContext context, string section, string id)
+    {
         Fault.Set(context, StatusCodes.Status404NotFound, "id", "Fault.NoSuchRecord", section, id);
         return Task.CompletedTask;
     }

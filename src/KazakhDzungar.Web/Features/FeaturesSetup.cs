@@ -10,6 +10,6 @@ internal static class FeaturesSetup
     {
         services.AddSingleton<FeatureLayers>();
         services.AddSingleton<OpenApiDocument>();
-        services.Configure<ResponseCompressionOptions>(o => o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, MediaTypes.GeoJson, MediaTypes.Problem]);
+        services.Configure<ResponseCompressionOptions>(o => o.MimeTypes = [.. o.MimeTypes.Any() ? o.MimeTypes : ResponseCompressionDefaults.MimeTypes, MediaTypes.GeoJson, MediaTypes.Problem]);
     }
 }

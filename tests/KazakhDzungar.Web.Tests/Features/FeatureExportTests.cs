@@ -74,6 +74,22 @@ public sealed class FeatureExportTests(AtlasFixture atlas)
     }
 
     [Theory]
+    [InlineData("regions/tashkent", "region", "tashkent")]
+    [InlineData("polities/dzungar-khanate", "holder", "dzungar-khanate")]
+    [InlineData("juzes/senior-juz", "holder", "senior-juz")]
+    [InlineData("stages/stage-2", "stage", "stage-2")]
+    public async Task A_record_that_is_no_feature_is_given_by_those_that_have_to_do_with_it(string record, string property, string value)
+    {
+        using var document = await GetAsync($"/ru/{record}.geojson");
+        var features = document.RootElement.GetProperty("features").EnumerateArray().ToList();
+        Assert.NotEmpty(features);
+        Assert.All(features, f => Assert.Equal(value, f.GetProperty("properties").GetProperty(property).GetString()));
+        Assert.All(features, Geometry.Check);
+    }
+
+    [Theory]
+    [InlineData("/en/polities/nobody.geojson", HttpStatusCode.NotFound)]
+    [InlineData("/en/regions/none.geojson", HttpStatusCode.NotFound)]
     [InlineData("/en/events.geojson?kind=nonsense", HttpStatusCode.BadRequest)]
     [InlineData("/en/events.geojson?colour=red", HttpStatusCode.BadRequest)]
     [InlineData("/en/events/none.geojson", HttpStatusCode.NotFound)]
