@@ -35,3 +35,23 @@ for (const path of ['events', 'places', 'changes', 'regions/tashkent']) {
     }
   });
 }
+
+test('the data package and each of its tables are valid under the profiles of Frictionless', async () => {
+  const descriptor = await read('/data/datapackage.json');
+  assert.deepEqual(faultsUnder('data-package.json')(descriptor), []);
+  const tables = descriptor.resources.filter(resource => resource.profile === 'tabular-data-resource');
+  assert.ok(tables.length >= 15);
+  for (const table of tables) assert.deepEqual(faultsUnder('tabular-data-resource.json')(table), [], table.name);
+});
+
+for (const [fault, change] of Object.entries({
+  'a field without a name': table => { delete table.schema.fields[0].name; },
+  'a type that there is not': table => { table.schema.fields[0].type = 'text'; },
+  'a table without a path': table => { delete table.path; },
+})) {
+  test(`the profile of tables refuses ${fault}`, async () => {
+    const table = (await read('/data/datapackage.json')).resources[0];
+    change(table);
+    assert.notDeepEqual(faultsUnder('tabular-data-resource.json')(table), []);
+  });
+}

@@ -14,14 +14,15 @@ internal static class FileAnswer
     /// <param name="name">What the file is called.</param>
     /// <param name="mediaType">Its media type.</param>
     /// <param name="write">Makes the file; not called where the client has it.</param>
-    public static Task SendAsync(HttpContext context, string version, string name, string mediaType, Func<byte[]> write)
+    /// <param name="language">Its language, BCP 47; null for that of the request.</param>
+    public static Task SendAsync(HttpContext context, string version, string name, string mediaType, Func<byte[]> write, string? language = null)
     {
         var (request, response) = (context.Request, context.Response);
         // Weak: the same file is sent compressed and not.
         var tag = new EntityTagHeaderValue($"\"{version}-{Program}\"", isWeak: true);
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "public, no-cache";
-        response.Headers.ContentLanguage = Words.Language;
+        response.Headers.ContentLanguage = language ?? Words.Language;
         response.Headers.AccessControlAllowOrigin = "*";
         response.Headers.Link = $"<{Licence.Address}>; rel=\"license\"";
         if (request.Headers.IfNoneMatch.Count > 0 && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || known.Compare(tag, useStrongComparison: false)))

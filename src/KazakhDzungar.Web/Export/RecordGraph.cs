@@ -29,9 +29,14 @@ internal sealed record RecordGraph
 
     public required IReadOnlyList<TerritorialChange> Changes { get; init; }
 
+    /// <summary>Who held each region when the atlas begins.</summary>
+    public required IReadOnlyList<StartHolder> StartHolders { get; init; }
+
     public required IReadOnlyList<Stage> Stages { get; init; }
 
     public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required IReadOnlyList<Archive> Archives { get; init; }
 
     public required IReadOnlyList<Reference> References { get; init; }
 
@@ -43,17 +48,17 @@ internal sealed record RecordGraph
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         var sources = context.Sources.Include(s => s.Sections.OrderBy(x => x.Order)).OrderBy(s => s.Id).ToList();
-        context.Archives.Load();
-        context.Funds.Load();
+        var archives = context.Archives.OrderBy(a => a.Id).ToList();
+        context.Funds.OrderBy(f => f.Id).Load();
         var references = context.References.OrderBy(r => r.Id).ToList();
         var graph = new RecordGraph
         {
-            Sources = sources, References = references,
+            Sources = sources, Archives = archives, References = references,
             Stages = [.. context.Stages.OrderBy(s => s.Order)], Polities = [.. context.Polities.OrderBy(p => p.Id)],
             Regions = [.. context.Regions.OrderBy(r => r.Id)], Places = [.. context.Places.OrderBy(p => p.Id)],
             People = [.. context.People.OrderBy(p => p.Id)], Events = [.. context.Events.Include(e => e.Sides).OrderBy(e => e.Id)],
             Routes = [.. context.Routes.Include(r => r.Points.OrderBy(p => p.Order)).OrderBy(r => r.Id)],
-            Changes = [.. context.Changes.OrderBy(c => c.Key)], Frontiers = [.. context.Frontiers.OrderBy(f => f.Key)],
+            Changes = [.. context.Changes.OrderBy(c => c.Key)], StartHolders = [.. context.StartHolders.OrderBy(h => h.Id)], Frontiers = [.. context.Frontiers.OrderBy(f => f.Key)],
             Disagreements = [.. context.Disagreements.Include(d => d.Records).OrderBy(d => d.Order)],
         };
         LoadClaims(context);

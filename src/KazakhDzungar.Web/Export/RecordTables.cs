@@ -44,7 +44,7 @@ internal static class RecordTables
     private static IReadOnlyList<Column<TakenRecord>> EventColumns() =>
     [
         Of<HistoricalEvent>("kind", "string", "What sort of thing happened.", e => EnumText.Of(e.Kind)) with { Required = true, Words = EnumText.All<EventKind>() },
-        Of<HistoricalEvent>("stage", "string", "The section of the narrative that tells it; not a date.", e => e.StageId) with { Required = true },
+        Of<HistoricalEvent>("stage", "string", "The section of the narrative that tells it; not a date.", e => e.StageId) with { Required = true, Refers = "stages" },
         Of<HistoricalEvent>("importance", "integer", "1 (decisive) to 3: the editors' judgement.", e => e.Importance) with { Required = true },
         new("date", "string", "The date that the atlas shows, in words.", (r, _) => Teller.Say(r.Date)),
         .. DateTable.Of<TakenRecord>(r => r.Date),

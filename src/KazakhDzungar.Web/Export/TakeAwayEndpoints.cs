@@ -1,6 +1,7 @@
 using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Web.Export.Citing;
+using KazakhDzungar.Web.Export.Package;
 using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Desk;
@@ -31,6 +32,7 @@ internal static class TakeAwayEndpoints
         services.AddSingleton<DataVersion>();
         services.AddSingleton<WholeRecord>();
         services.AddScoped<CitedPages>();
+        services.AddSingleton<DataPackage>();
         services.Configure<RouteOptions>(o => o.SetParameterPolicy<TakeAwayConstraint>(TakeAwayConstraint.Name));
         services.Configure<ResponseCompressionOptions>(o => o.MimeTypes = (o.MimeTypes.Any() ? o.MimeTypes : ResponseCompressionDefaults.MimeTypes).Concat(TakeAwayFormat.MediaTypes));
     }
@@ -38,6 +40,7 @@ internal static class TakeAwayEndpoints
     public static void MapTakingAway(this IEndpointRouteBuilder app)
     {
         app.MapCitations();
+        app.MapDataPackage();
         const string culture = $"/{{{Cultures.RouteKey}:{LanguageConstraint.Name}}}";
         foreach (var section in Desks)
         {

@@ -17,7 +17,7 @@ internal sealed record TakenClaim(Claim Claim, (RecordKind Kind, string Id) Owne
 {
     /// <summary>Every kind of claim.</summary>
     public static readonly IReadOnlyList<string> Kinds =
-        ["account", "affiliation", "change", "date", "force", "kinship", "name", "outcome", "participation", "place", "relation", "tenure", "version"];
+        ["account", "affiliation", "change", "date", "force", "frontier", "kinship", "name", "outcome", "participation", "place", "relation", "start", "tenure", "version"];
 
     /// <summary>The record that it ties its own to.</summary>
     public (RecordKind Kind, string Id)? Other { get; init; }
@@ -54,6 +54,8 @@ internal sealed record TakenClaim(Claim Claim, (RecordKind Kind, string Id) Owne
         Kinship k => new(k, owner, "kinship", EnumText.Of(k.Kin)) { Text = k.Relative!.Name, Other = (RecordKind.Person, k.RelativeId) },
         Reign r => new(r, owner, "tenure", "title") { Text = r.Title, Other = (RecordKind.Polity, r.PolityId) },
         TerritorialChange c => new(c, owner, "change", EnumText.Of(c.Hold)) { Text = Regions(c), Date = c.Date, Other = (RecordKind.Event, c.EventId) },
+        StartHolder s => new(s, owner, "start", EnumText.Of(s.Hold)) { Text = new(s.Holder, s.Holder, s.Holder), Other = s.Holder == TerritorialReplay.NotTold ? null : (RecordKind.Polity, s.Holder) },
+        Frontier f => new(f, owner, "frontier", EnumText.Of(f.Kind)) { Text = f.Name ?? f.Reasoning },
         _ => throw new InvalidOperationException($"A {claim.GetType().Name} cannot be taken away."),
     };
 

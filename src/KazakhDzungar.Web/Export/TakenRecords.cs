@@ -74,10 +74,11 @@ internal static class TakenRecords
     private static IEnumerable<TakenRecord> Regions(RecordGraph graph)
     {
         var changes = graph.Changes.SelectMany(c => c.Regions.Select(r => (r.RegionId, Change: c))).ToLookup(c => c.RegionId, c => c.Change, StringComparer.Ordinal);
+        var start = graph.StartHolders.ToLookup(h => h.RegionId, StringComparer.Ordinal);
         return graph.Regions.Select(r => new TakenRecord
         {
             Kind = RecordKind.Region, Id = r.Id, Section = "regions", Title = r.Name, Type = "region", Entity = r, Land = r.Face,
-            Claims = [.. changes[r.Id].Select(Claimed)],
+            Claims = [.. Owned((RecordKind.Region, r.Id), start[r.Id]), .. changes[r.Id].Select(Claimed)],
         });
     }
 

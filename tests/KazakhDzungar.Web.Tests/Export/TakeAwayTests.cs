@@ -35,7 +35,7 @@ public sealed class TakeAwayTests(AtlasFixture atlas)
         using var visitor = atlas.Visitor();
         using var response = await visitor.GetAsync(new Uri($"/kk/{page}", UriKind.Relative));
         var document = await AtlasFixture.ParseAsync(response);
-        var links = document.QuerySelectorAll(".take-away a").Select(a => (Href: a.GetAttribute("href")!, Type: a.GetAttribute("type")!)).ToList();
+        var links = document.QuerySelectorAll(".take-away a[download]").Select(a => (Href: a.GetAttribute("href")!, Type: a.GetAttribute("type")!)).ToList();
         Assert.Equal(files, links.Count);
         Assert.Equal(links.Select(l => l.Type), document.QuerySelectorAll("head link[rel=alternate][type]").Select(l => l.GetAttribute("type")));
         foreach (var (href, type) in links)

@@ -29,7 +29,7 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
     {
         using var visitor = atlas.Visitor();
         var titles = await TitlesAsync(language);
-        var pages = titles.Keys.Concat(Sections.Append("about").Concat(Desks).Concat(Service).Select(s => $"/{language}/{s}"))
+        var pages = titles.Keys.Concat(Sections.Concat(["about", "data"]).Concat(Desks).Concat(Service).Select(s => $"/{language}/{s}"))
             .Concat([$"/{language}/sources/wars/coverage", $"/{language}/sources/amursana/coverage", $"/{language}/people/houses/choros", $"/{language}/people/houses/kazakh-khans"]).ToList();
         var links = new HashSet<string>(StringComparer.Ordinal);
         foreach (var address in pages)

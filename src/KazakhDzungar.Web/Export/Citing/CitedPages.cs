@@ -37,7 +37,8 @@ internal sealed partial class CitedPages(Catalogues catalogues, WholeRecord whol
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
-    private string? RecordTitle(string section, string id) => TakeAwayEndpoints.Sections.TryGetValue(section, out var kind) && whole.Find(kind, id) is { } record
+    /// <summary>The title of a record; of a page that stands deeper than records do, that of its section.</summary>
+    private string? RecordTitle(string section, string id) => id.Contains('/', StringComparison.Ordinal) ? Heading(section) : TakeAwayEndpoints.Sections.TryGetValue(section, out var kind) && whole.Find(kind, id) is { } record
         ? Words.Name(record.Title)
         : null;
 
@@ -75,7 +76,7 @@ internal sealed partial class CitedPages(Catalogues catalogues, WholeRecord whol
     private string Heading(string section)
     {
         var name = char.ToUpperInvariant(section[0]) + section[1..];
-        string[] keys = [$"Nav.{name}", $"{name}.Title"];
+        string[] keys = [$"Nav.{name}", $"{name}.Title", $"About.{name}"];
         return keys.Where(key => words[key] != key).Select(key => words[key]).FirstOrDefault() ?? words["Site.Title"];
     }
 
