@@ -17,7 +17,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         "/en/", "/kk/", "/ru/?t=1741-02-28", "/kk/?t=1723/1730&sel=changes&on=reigns", "/en/?t=1723&sel=event:great-disaster-1723",
         "/en/events", "/kk/events?view=table&stage=stage-4", "/ru/events?view=map&kind=embassy", "/en/events?kind=embassy&stage=stage-1&from=1643&to=1643", "/kk/changes", "/en/changes?view=map", "/ru/places?view=list", "/en/?t=1741/1758&events=kind%3Dembassy", "/kk/events/anyraqai-1729-1730", "/ru/events/orbulaq-1643", "/en/people", "/kk/people/abylai", "/en/polities", "/ru/polities/dzungar-khanate",
         "/en/juzes", "/kk/juzes/senior-juz", "/en/places", "/ru/places/tashkent", "/en/regions", "/en/stages", "/kk/stages/stage-3", "/en/sources",
-        "/ru/regions/tashkent", "/kk/people/houses/choros", "/en/polities/kazakh-khanate", "/ru/people/amursana",
+        "/en/compare", "/ru/compare?what=polities", "/kk/compare?what=sources", "/ru/regions/tashkent", "/kk/people/houses/choros", "/en/polities/kazakh-khanate", "/ru/people/amursana",
         "/ru/sources/moiseev-1991", "/kk/sources/archives/avpri", "/en/sources/wars/coverage", "/kk/sources/amursana/coverage", "/en/disagreements", "/ru/disagreements/did-abylai-take-sides", "/en/about", "/ru/about", "/en/data", "/kk/data", "/ru/cite?of=/ru/?t=1741", "/en/search", "/kk/search?q=Abulkhair", "/ru/search?q=Amurzyanka", "/en/events/none",
         "/api?f=html", "/kk/api/collections", "/api/collections/holdings?f=html&lang=ru", "/en/api/collections/events/items?kind=battle", "/kk/api/collections/people-activities/items?limit=10", "/ru/api/collections/changes/items/galdan-invades-1680", "/en/api/conformance", "/api/docs?lang=kk",
     ];

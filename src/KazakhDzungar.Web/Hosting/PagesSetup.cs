@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using KazakhDzungar.Web.Pages;
+using KazakhDzungar.Web.Pages.Compare;
 using KazakhDzungar.Web.Pages.Desk;
 using KazakhDzungar.Web.Pages.Drawings;
 using KazakhDzungar.Web.Pages.Sources;
@@ -34,6 +35,9 @@ internal static class PagesSetup
         services.AddSingleton<DeskTexts>();
         services.AddSingleton<Ground>();
         services.AddScoped<RecordMaps>();
+        services.AddScoped<DateComparer>();
+        services.AddScoped<SourceComparer>();
+        services.AddScoped<PolityComparer>();
         services.AddScoped<StructuredRecords>();
         services.AddScoped<FacetNames>();
         services.AddSingleton<AtlasSources>();

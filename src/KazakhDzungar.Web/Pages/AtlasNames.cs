@@ -20,6 +20,9 @@ internal sealed class AtlasNames(IServiceScopeFactory scopes)
 
     public (LocalText Name, PolityKind Kind) Polity(string id) => _lists.Value.Polities[id];
 
+    /// <summary>All polities with their names.</summary>
+    public IEnumerable<(string Id, LocalText Name)> Polities => _lists.Value.Polities.Select(p => (p.Key, p.Value.Name));
+
     public LocalText Region(string id) => _lists.Value.Regions[id];
 
     public Source Source(string id) => _lists.Value.Sources[id];

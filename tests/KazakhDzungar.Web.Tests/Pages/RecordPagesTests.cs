@@ -15,7 +15,7 @@ public sealed partial class RecordPagesTests(AtlasFixture atlas)
 {
     private static readonly string[] Sections = ["events", "people", "polities", "juzes", "places", "regions", "stages", "sources", "disagreements"];
 
-    private static readonly string[] Desks = ["search", "search?q=Abulkhair", "search?q=Tashkent&kind=event", "search?q=Amurzyanka", "changes", "events?view=table", "events?view=map", "events?kind=battle&sort=importance", "people?view=list", "places?view=list", "places?view=map", "changes?view=list", "changes?view=map", "events?kind=embassy&stage=stage-1&from=1643&to=1643"];
+    private static readonly string[] Desks = ["search", "search?q=Abulkhair", "search?q=Tashkent&kind=event", "search?q=Amurzyanka", "changes", "events?view=table", "events?view=map", "events?kind=battle&sort=importance", "people?view=list", "places?view=list", "places?view=map", "changes?view=list", "changes?view=map", "events?kind=embassy&stage=stage-1&from=1643&to=1643", "compare", "compare?what=sources", "compare?what=polities"];
 
     private static readonly string[] Service = ["api", "api/docs", "api/conformance", "api/collections", "api/collections/events", "api/collections/routes/items", "api/collections/events/items/orbulaq-1643"];
 
