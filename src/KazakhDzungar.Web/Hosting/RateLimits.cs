@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using KazakhDzungar.Atlas.Sources;
+using KazakhDzungar.Web.Api.Features;
 using KazakhDzungar.Web.Options;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,8 @@ internal static class RateLimits
         limiter.OnRejected = (rejected, _) =>
         {
             var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
+            // Without it a program in a page of another site would not learn why it was refused.
+            ApiAnswer.Share(rejected.HttpContext.Response);
             rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
             Fault.Set(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "client", "Fault.TooMany", wait);
             return ValueTask.CompletedTask;

@@ -34,7 +34,7 @@ public sealed class ErrorModel(Words words) : PageModel
 
     private ObjectResult Problem(int status, Fault fault) => new(new ProblemDetails
     {
-        Status = status, Title = Title, Detail = Message, Extensions = { ["parameter"] = fault.Parameter },
+        Type = "about:blank", Status = status, Title = Title, Detail = Message, Extensions = { ["parameter"] = fault.Parameter },
     })
     {
         StatusCode = status, ContentTypes = { "application/problem+json" },

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using KazakhDzungar.Web.Api.Features;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Options;
+using KazakhDzungar.Web.Tests.Api.Features;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KazakhDzungar.Web.Tests.Hosting;
 
@@ -32,6 +35,23 @@ public sealed class RateLimitTests(RateLimitTests.Atlas atlas) : IClassFixture<R
         {
             using var page = await visitor.GetAsync(new Uri("/ru/people/abylai", UriKind.Relative));
             Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task The_interface_refuses_as_its_definition_says()
+    {
+        using var visitor = atlas.Visitor();
+        visitor.DefaultRequestHeaders.Accept.Clear();
+        using var refused = await RefusedAsync(visitor, "/api/conformance");
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("*", Assert.Single(refused.Headers.GetValues("Access-Control-Allow-Origin")));
+        using var document = JsonDocument.Parse(atlas.Services.GetRequiredService<OpenApiDocument>().Of("http://localhost"));
+        var definition = new Definition(document.RootElement);
+        using var problem = JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
+        foreach (var operation in definition.Operations)
+        {
+            Assert.Empty(definition.Schemas.Faults(Operation.Content(operation.Answer("429"))["application/problem+json"], problem.RootElement));
         }
     }
 

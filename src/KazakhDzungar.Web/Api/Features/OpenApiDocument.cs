@@ -96,6 +96,7 @@ internal sealed class OpenApiDocument(FeatureLayers layers)
                     ["200"] = new JsonObject { ["description"] = summary, ["headers"] = Headers(), ["content"] = content },
                     ["304"] = new JsonObject { ["description"] = "The answer is the one of which If-None-Match names the ETag." },
                     ["400"] = Problem("A parameter is unknown or cannot be read; the answer names it."),
+                    ["429"] = Problem("Too much was asked at once. Retry-After says after how many seconds to ask again."),
                 },
             },
         };
