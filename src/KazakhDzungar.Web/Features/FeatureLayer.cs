@@ -40,6 +40,9 @@ internal abstract class FeatureLayer
     /// <summary>The id of the feature at a position.</summary>
     public abstract string IdAt(int position);
 
+    /// <summary>Where the feature at a position lies: degrees, X longitude, Y latitude; null where it is not located.</summary>
+    public abstract Geometry? ShapeAt(int position);
+
     /// <summary>How many features a selection finds, and where they stand, in its order, with no regard to offset and limit.</summary>
     public abstract (int Matched, IEnumerable<int> Positions) Ask(Selection selection, string language);
 

@@ -50,6 +50,8 @@ internal sealed class FeatureLayerOf<TItem>(string id, Catalogue<TItem> catalogu
 
     public override string IdAt(int position) => catalogue.Items[position].Id;
 
+    public override Geometry? ShapeAt(int position) => _shapes[position];
+
     public override (int Matched, IEnumerable<int> Positions) Ask(Selection selection, string language)
     {
         var answer = catalogue.Ask(selection);

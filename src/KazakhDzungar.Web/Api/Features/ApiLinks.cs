@@ -66,7 +66,10 @@ internal sealed class ApiLinks(string origin, string language, Words words)
         ];
     }
 
-    /// <summary>The links as the header of an answer (RFC 8288), without titles, whose letters headers do not take.</summary>
+    /// <summary>
+    /// The links as the header of an answer (RFC 8288), without titles, whose letters headers do not take, and without those that repeat what
+    /// was asked: queries are long.
+    /// </summary>
     public static string Header(IEnumerable<FeatureLink> links) =>
-        links.Aggregate(new StringBuilder(), (text, link) => text.Append(text.Length == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"<{link.Href}>; rel=\"{link.Rel}\"; type=\"{link.Type}\"")).ToString();
+        links.Where(link => link.Rel is not ("self" or "alternate")).Aggregate(new StringBuilder(), (text, link) => text.Append(text.Length == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"<{link.Href}>; rel=\"{link.Rel}\"; type=\"{link.Type}\"")).ToString();
 }

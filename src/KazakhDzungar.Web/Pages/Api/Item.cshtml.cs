@@ -1,5 +1,6 @@
 using KazakhDzungar.Web.Features;
 using Microsoft.AspNetCore.Mvc;
+using NetTopologySuite.Geometries;
 
 namespace KazakhDzungar.Web.Pages.Api;
 
@@ -9,6 +10,9 @@ internal sealed class ItemModel(FeatureLayers layers, Words words) : ApiPage(lay
     public FeatureLayer Layer { get; private set; } = null!;
 
     public string Id { get; private set; } = "";
+
+    /// <summary>Where it lies; null where it is not located.</summary>
+    public Geometry? Shape { get; private set; }
 
     public IReadOnlyList<(Field Field, string? Value)> Properties { get; private set; } = [];
 
@@ -24,7 +28,7 @@ internal sealed class ItemModel(FeatureLayers layers, Words words) : ApiPage(lay
             return NoSuch(id, feature);
         }
 
-        (Layer, Id) = (layer, feature);
+        (Layer, Id, Shape) = (layer, feature, layer.ShapeAt(position));
         Properties = [.. layer.Fields.Zip(layer.Values(position))];
         return (IActionResult?)Refuse() ?? Page();
     }

@@ -177,6 +177,25 @@ public sealed class ItemsTests(ServiceFixture service)
         Assert.Contains("Accept", json.Headers.Vary);
     }
 
+    [Theory]
+    [MemberData(nameof(Collections))]
+    public async Task A_page_lists_what_its_json_lists_and_leads_on_as_far(string collection)
+    {
+        var query = $"/api/collections/{collection}/items?limit=7&offset=7&lang=ru";
+        var list = await service.ReadAsync(query);
+        using var response = await service.AskAsync(query + "&f=html");
+        var page = await AtlasFixture.ParseAsync(response);
+        Assert.Equal("ru", page.DocumentElement.GetAttribute("lang"));
+        var rows = page.QuerySelectorAll("tbody th a").Select(a => Uri.UnescapeDataString(a.GetAttribute("href")!.Split('/')[^1]));
+        Assert.Equal(list.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("id").GetString()), rows);
+        Assert.EndsWith("items?limit=7&offset=14", page.QuerySelector("nav.pages a[rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("items?limit=7", page.QuerySelector("nav.pages a[rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+        using var one = await service.AskAsync(page.QuerySelector("tbody th a")!.GetAttribute("href")!);
+        var properties = (await AtlasFixture.ParseAsync(one)).QuerySelectorAll("dl.claims dt code").Select(c => c.TextContent).ToList();
+        Assert.Equal("geometry", properties[0]);
+        Assert.Equal(properties, properties.Intersect(list.GetProperty("features")[0].GetProperty("properties").EnumerateObject().Select(p => p.Name).Prepend("geometry")));
+    }
+
     [Fact]
     public async Task Every_link_of_the_service_leads_somewhere_of_the_type_it_says()
     {
