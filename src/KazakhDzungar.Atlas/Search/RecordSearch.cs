@@ -101,8 +101,15 @@ public sealed class RecordSearch
 
     private static int Place(RecordKind kind) => kind switch
     {
-        RecordKind.Person => 0, RecordKind.Polity => 1, RecordKind.Place => 2, RecordKind.Event => 3, RecordKind.Region => 4, RecordKind.Stage => 5,
-        RecordKind.Change => 6, RecordKind.Disagreement => 7, _ => 8,
+        RecordKind.Person => 0,
+        RecordKind.Polity => 1,
+        RecordKind.Place => 2,
+        RecordKind.Event => 3,
+        RecordKind.Region => 4,
+        RecordKind.Stage => 5,
+        RecordKind.Change => 6,
+        RecordKind.Disagreement => 7,
+        _ => 8,
     };
 
     /// <summary>The records by their row; the first row is 1.</summary>

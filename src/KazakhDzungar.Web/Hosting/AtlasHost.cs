@@ -4,6 +4,7 @@ using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Api;
 using KazakhDzungar.Web.Api.Features;
+using KazakhDzungar.Web.Api.Reconciliation;
 using KazakhDzungar.Web.Export;
 using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Options;
@@ -42,6 +43,7 @@ internal static class AtlasHost
         services.AddAtlasPages();
         services.AddFeatures();
         services.AddTakingAway();
+        services.AddReconciliation();
         services.AddRateLimits();
         services.AddProblemDetails();
         services.AddResponseCompression(compression =>
@@ -97,6 +99,7 @@ internal static class AtlasHost
         app.MapFeatureExports();
         app.MapTakingAway();
         app.MapSearch();
+        app.MapReconciliation();
         app.MapFeatureApi();
         app.MapAtlasPages();
     }

@@ -1,12 +1,22 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Net.Http.Headers;
 
 namespace KazakhDzungar.Web.Hosting;
 
 /// <summary>Headers that every answer carries. Nothing is loaded from another host, no script or style stands in the page, but the import map.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next, ModuleMap modules)
 {
+    private const string ResourcePolicy = "Cross-Origin-Resource-Policy";
+
     private string? _policy;
+
+    /// <summary>Lets pages of other hosts show an answer in a frame. It can do no more there than be read.</summary>
+    public static void AllowFrames(HttpResponse response)
+    {
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+        response.Headers[ResourcePolicy] = "cross-origin";
+    }
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -17,12 +27,12 @@ internal sealed class SecurityHeaders(RequestDelegate next, ModuleMap modules)
     private Task Set(object state)
     {
         var headers = (IHeaderDictionary)state;
-        headers.ContentSecurityPolicy = _policy ??= Policy();
+        headers.TryAdd(HeaderNames.ContentSecurityPolicy, _policy ??= Policy());
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.TryAdd(ResourcePolicy, "same-origin");
         return Task.CompletedTask;
     }
 
