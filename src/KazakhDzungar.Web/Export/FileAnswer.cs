@@ -1,3 +1,4 @@
+using KazakhDzungar.Web.Export.Package;
 using KazakhDzungar.Web.Features;
 using Microsoft.Net.Http.Headers;
 
@@ -24,7 +25,7 @@ internal static class FileAnswer
         response.Headers.CacheControl = "public, no-cache";
         response.Headers.ContentLanguage = language ?? Words.Language;
         response.Headers.AccessControlAllowOrigin = "*";
-        response.Headers.Link = $"<{Licence.Address}>; rel=\"license\"";
+        response.Headers.Link = $"<{Licence.Address}>; rel=\"license\", <{PackageEndpoints.Descriptor}>; rel=\"describedby\"; type=\"application/json\"";
         if (request.Headers.IfNoneMatch.Count > 0 && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || known.Compare(tag, useStrongComparison: false)))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
