@@ -51,7 +51,10 @@ internal sealed record PolityRecord(
     }
 
     /// <summary>Tenures in order of their start, those without a date last.</summary>
-    public IEnumerable<Reign> Reigns => Polity.Reigns
+    public IEnumerable<Reign> Reigns => InOrder(Polity.Reigns);
+
+    /// <summary>In order of their start, those without a date last.</summary>
+    public static IEnumerable<Reign> InOrder(IEnumerable<Reign> reigns) => reigns
         .OrderBy(r => r.Dates.Where(d => d.Shown).Select(d => d.Date.StartMin == DayNumber.UnboundedMin ? d.Date.EndMax : d.Date.StartMin).DefaultIfEmpty(int.MaxValue).Min());
 
     /// <summary>Holdings by region, in order of time within each.</summary>
