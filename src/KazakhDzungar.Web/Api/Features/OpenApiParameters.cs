@@ -18,7 +18,7 @@ internal static class OpenApiParameters
     public static JsonObject Common()
     {
         var bbox = Query("bbox", "A box in degrees: west, south, east, north, or the six numbers of a box with heights, which do not count. Where west is greater than east it spans the meridian of 180°. Finds what shares a point with it; what is not located lies in no box.",
-            OpenApiSchemas.List(new() { ["type"] = "number", ["minimum"] = -180, ["maximum"] = 180 }, 4, 6), "60,40,80,50");
+            OpenApiSchemas.List(new() { ["type"] = "number", ["minimum"] = -180, ["maximum"] = 180 }, 4, 6), new JsonArray(60, 40, 80, 50));
         (bbox["style"], bbox["explode"]) = ("form", false);
         return new()
         {
@@ -30,8 +30,8 @@ internal static class OpenApiParameters
             ["q"] = Query("q", "Words, in any of the three languages and in any spelling: finds the features whose names have them, or begin so.", new() { ["type"] = "string", ["minLength"] = 1, ["maxLength"] = SelectionGrammar.LongestText }, "khan"),
             ["sort"] = Query("sort", "The order. What is usual differs by collection.", OpenApiSchemas.Choice(EnumText.All<SelectionSort>()), "title"),
             ["limit"] = Query("limit", "How many features one answer has at most. More than the maximum gives the maximum.",
-                new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Selection.MaxLimit, ["default"] = ApiQuery.DefaultLimit }, "10"),
-            ["offset"] = Query("offset", "How many features are passed over.", new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = SelectionGrammar.LastOffset, ["default"] = 0 }, "10"),
+                new() { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = Selection.MaxLimit, ["default"] = ApiQuery.DefaultLimit }, 10),
+            ["offset"] = Query("offset", "How many features are passed over.", new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = SelectionGrammar.LastOffset, ["default"] = 0 }, 10),
             [ApiQuery.Lang] = Query(ApiQuery.Lang, "The language of titles and texts. Without it Accept-Language decides, and then English.", OpenApiSchemas.Choice(LocalText.Languages), "kk"),
             [ApiQuery.Format] = Query(ApiQuery.Format, "The format. Without it Accept decides: a page where text/html is asked for, otherwise JSON.", OpenApiSchemas.Choice(ApiQuery.Formats), "json"),
         };
@@ -42,7 +42,7 @@ internal static class OpenApiParameters
     /// <summary>The facets of a layer. Values of one are alternatives, different ones narrow one another.</summary>
     public static IEnumerable<JsonObject> Facets(FeatureLayer layer) => layer.Facets.Facets.Select(facet =>
     {
-        var parameter = Query(facet.Name, About(layer, facet), OpenApiSchemas.List(OpenApiSchemas.Choice(facet.Values)), facet.Values.FirstOrDefault(v => facet.Any([v]).Count > 0));
+        var parameter = Query(facet.Name, About(layer, facet), OpenApiSchemas.List(OpenApiSchemas.Choice(facet.Values)), facet.Values.FirstOrDefault(v => facet.Any([v]).Count > 0) is { } found ? new JsonArray(found) : null);
         (parameter["style"], parameter["explode"]) = ("form", true);
         return parameter;
     });
@@ -52,7 +52,7 @@ internal static class OpenApiParameters
         ["name"] = name, ["in"] = "path", ["required"] = true, ["description"] = about, ["schema"] = OpenApiSchemas.Text(), ["example"] = example,
     };
 
-    private static JsonObject Query(string name, string about, JsonObject schema, string? example)
+    private static JsonObject Query(string name, string about, JsonObject schema, JsonNode? example)
     {
         var parameter = new JsonObject { ["name"] = name, ["in"] = "query", ["required"] = false, ["description"] = about, ["schema"] = schema };
         if (example is not null)

@@ -14,9 +14,11 @@ internal sealed record ParameterLine(string Name, string About, string? Example,
     {
         var schema = parameter["schema"]!;
         var values = (schema["enum"] ?? schema["items"]?["enum"])?.AsArray().Select(v => v!.GetValue<string>());
-        return new(parameter["name"]!.GetValue<string>(), parameter["description"]!.GetValue<string>(), parameter["example"]?.GetValue<string>(), [.. values ?? []]);
+        return new(parameter["name"]!.GetValue<string>(), parameter["description"]!.GetValue<string>(), Tell(parameter["example"]), [.. values ?? []]);
     }
 
     /// <summary>A query with one of its values.</summary>
     public string With(string value) => $"?{Name}={Uri.EscapeDataString(value)}";
+
+    private static string? Tell(JsonNode? example) => example is JsonArray several ? string.Join(',', several.Select(v => v!.ToString())) : example?.ToString();
 }

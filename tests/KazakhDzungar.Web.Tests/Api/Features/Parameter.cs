@@ -15,7 +15,7 @@ internal sealed record Parameter(string Name, string In, string Example, IReadOn
     {
         var schema = schemas.Resolve(parameter.GetProperty("schema"));
         var items = schema.TryGetProperty("items", out var of) ? of : schema;
-        var example = parameter.TryGetProperty("example", out var given) ? given.GetString()! : "";
+        var example = parameter.TryGetProperty("example", out var given) ? Tell(given) : "";
         var name = parameter.GetProperty("name").GetString()!;
         string[] values = items.TryGetProperty("enum", out var listed) ? [.. listed.EnumerateArray().Select(v => v.GetString()!)] : [example, .. Ends(schema)];
         return new(name, parameter.GetProperty("in").GetString()!, example, values, name == "q");
@@ -23,4 +23,6 @@ internal sealed record Parameter(string Name, string In, string Example, IReadOn
 
     private static IEnumerable<string> Ends(JsonElement schema) => new[] { "minimum", "maximum", "default" }
         .Where(end => schema.GetProperty("type").GetString() == "integer" && schema.TryGetProperty(end, out _)).Select(end => schema.GetProperty(end).GetInt64().ToString(CultureInfo.InvariantCulture));
+
+    private static string Tell(JsonElement example) => example.ValueKind == JsonValueKind.Array ? string.Join(',', example.EnumerateArray()) : example.ToString();
 }
