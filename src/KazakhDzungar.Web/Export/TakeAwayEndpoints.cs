@@ -27,6 +27,9 @@ internal static class TakeAwayEndpoints
     /// <summary>The sections that are desks.</summary>
     public static readonly IReadOnlyList<string> Desks = ["events", "people", "places", "changes"];
 
+    /// <summary>The key of a section's name among the words of the interface.</summary>
+    public static string HeadingOf(string section) => section == "disagreements" ? "Disagreements.Title" : $"Nav.{char.ToUpperInvariant(section[0])}{section[1..]}";
+
     public static void AddTakingAway(this IServiceCollection services)
     {
         services.AddSingleton<DataVersion>();
@@ -93,7 +96,7 @@ internal static class TakeAwayEndpoints
 
         if (context.RequestServices.GetRequiredService<WholeRecord>().Find(kind, id) is not { } record || record.Section != section || !format.Fits(kind))
         {
-            return FaultResult.NoSuch(context.RequestServices.GetRequiredService<Words>()[$"Nav.{char.ToUpperInvariant(section[0])}{section[1..]}"], id)
+            return FaultResult.NoSuch(context.RequestServices.GetRequiredService<Words>()[HeadingOf(section)], id)
                 .ExecuteResultAsync(new ActionContext { HttpContext = context });
         }
 

@@ -12,7 +12,7 @@ internal sealed class DataModel(DataVersion version) : PageModel
     /// <summary>The tables by the keys of their names among the words of the interface, with their columns.</summary>
     public IReadOnlyList<(string Key, IReadOnlyList<PackageField> Columns)> Tables { get; } =
     [
-        .. TakeAwayEndpoints.Sections.Where(s => s.Key != "juzes").Select(s => (s.Key == "disagreements" ? "Disagreements.Title" : $"Nav.{char.ToUpperInvariant(s.Key[0])}{s.Key[1..]}", PackageField.Of(RecordTables.Of(s.Value)))),
+        .. TakeAwayEndpoints.Sections.Where(s => s.Key != "juzes").Select(s => (TakeAwayEndpoints.HeadingOf(s.Key), PackageField.Of(RecordTables.Of(s.Value)))),
         ("About.Claims", PackageField.Of(ClaimTable.Columns)),
     ];
 }

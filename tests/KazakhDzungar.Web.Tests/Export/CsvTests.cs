@@ -121,6 +121,7 @@ public sealed class CsvTests(AtlasFixture atlas)
     [InlineData("/en/places.csv?limit=-1", HttpStatusCode.BadRequest, "limit")]
     [InlineData("/en/events/orbulaq-1643.csv?kind=battle", HttpStatusCode.BadRequest, "kind")]
     [InlineData("/en/events/no-such-record.csv", HttpStatusCode.NotFound, "no-such-record")]
+    [InlineData("/en/disagreements/none.csv", HttpStatusCode.NotFound, "Where the sources disagree")]
     [InlineData("/en/polities/middle-juz.csv", HttpStatusCode.NotFound, "middle-juz")]
     [InlineData("/de/events.csv", HttpStatusCode.NotFound, "")]
     public async Task What_cannot_be_answered_is_refused_by_name(string address, HttpStatusCode status, string named)
