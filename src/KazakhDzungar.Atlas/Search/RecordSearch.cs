@@ -51,12 +51,12 @@ public sealed class RecordSearch
         return new(query, [.. groups.Select(g => new SearchGroup(g.Kind, g.Count, [.. g.Best.Select(b => new SearchHit(b.Record.Kind, b.Record.Id, b.Record.Title, b.Grade, shown.Of(b.Row, b.Record.Title, b.Grade)))]))]);
     }
 
-    /// <summary>Names that resemble what was typed and was not found, the nearest first.</summary>
+    /// <summary>Names that resemble what was typed and was not found, and begin alike, the nearest first.</summary>
     public IReadOnlyList<string> Near(string text, int limit)
     {
         using var asking = new SearchConnection(_database);
         var words = SearchQuery.Of(text).Terms.SelectMany(t => new[] { t.Folded, t.Key }).Where(w => w.Length >= Resemblance.Least).ToHashSet(StringComparer.Ordinal);
-        return words.Count == 0 ? [] : Resemblance.Nearest(words, asking.Vocabulary(), limit);
+        return words.Count == 0 ? [] : Resemblance.Nearest(words, words.Select(w => w[0]).Distinct().SelectMany(asking.Vocabulary).Distinct(StringComparer.Ordinal), limit);
     }
 
     private (SearchQuery Query, IReadOnlyDictionary<int, MatchGrade> Grades) Match(string text)

@@ -9,6 +9,7 @@ internal sealed class SearchConnection : IDisposable
 {
     private const int LeastForgiven = 4;
     private const int MostClose = 24;
+    private const char LastCharacter = '\uffff';
 
     private readonly SqliteConnection _connection;
 
@@ -49,8 +50,9 @@ internal sealed class SearchConnection : IDisposable
             r => new SearchForm(r.GetString(0), EnumText.TryParse<FormOrigin>(r.GetString(1), out var origin) ? origin : default, r.GetString(2)), row);
     }
 
-    /// <summary>Every word of a name, folded or as a key.</summary>
-    public IEnumerable<string> Vocabulary() => Read("SELECT DISTINCT Word FROM SearchSpellings WHERE Variant = Word", r => r.GetString(0));
+    /// <summary>Every word of a name that begins with a letter, folded or as a key.</summary>
+    public IEnumerable<string> Vocabulary(char first) =>
+        Read($"SELECT Word FROM SearchSpellings WHERE Variant >= $1 AND Variant < $1 || '{LastCharacter}' AND Variant = Word", r => r.GetString(0), first.ToString());
 
     private bool IsKnown(SearchTerm term) => Rows($"{term.InNames}").Any();
 
