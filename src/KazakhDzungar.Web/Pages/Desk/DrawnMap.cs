@@ -43,7 +43,7 @@ internal sealed record DrawnMap
     public IEnumerable<(DrawnMark Mark, double X, double Y, string Anchor)> Lettering()
     {
         var frame = Frame;
-        var (letter, taken) = (frame.Width * LetterShare, Marks.Select(m => Box(m, m.Radius(frame.Width))).ToList());
+        var (letter, taken) = (frame.Width * LetterShare, Marks.Select(m => Box(m, m.Radius(frame.Width))).Concat(Routes.Select(r => r.HeadBox(frame.Width))).ToList());
         foreach (var mark in Marks)
         {
             var (x, y) = Ground.At(mark.Longitude, mark.Latitude);

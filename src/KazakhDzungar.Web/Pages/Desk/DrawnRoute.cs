@@ -26,5 +26,16 @@ internal sealed record DrawnRoute(IReadOnlyList<Coordinate> Positions, string Ho
         Coordinate Back(double angle) => new(tip.X - (width * HeadShare * Math.Cos(turn + angle)), tip.Y - (width * HeadShare * Math.Sin(turn + angle)));
     }
 
+    /// <summary>Where its head lies, which no name may cover.</summary>
+    /// <param name="width">The width of the picture.</param>
+    public Envelope HeadBox(double width)
+    {
+        var (tip, before) = (Positions[^1], Positions[^2]);
+        var share = Math.Min(1, width * HeadShare / Math.Max(tip.Distance(before), HeadShare));
+        var box = new Envelope(new Coordinate(tip.X + ((before.X - tip.X) * share), tip.Y + ((before.Y - tip.Y) * share)));
+        box.ExpandBy(width * HeadShare / 2);
+        return box;
+    }
+
     private static string Text(Coordinate position) => string.Create(CultureInfo.InvariantCulture, $"{position.X:0.##} {position.Y:0.##}");
 }

@@ -29,6 +29,16 @@ internal sealed class DetailsModel(AtlasDbContext context, RecordMaps maps, Word
 
     public RecordMap? Map { get; private set; }
 
+    /// <summary>The links that are drawn as a chain: what led to the event, and what followed from it.</summary>
+    public (IReadOnlyList<LinkLine> Before, IReadOnlyList<LinkLine> After) Chain
+    {
+        get
+        {
+            var links = Links.SelectMany(g => g.Links).Where(l => l.Claim is { Shown: true, Kind: LinkKind.LedTo or LinkKind.ResponseTo }).ToLookup(l => (l.Claim.Kind == LinkKind.LedTo) == l.Away);
+            return ([.. links[true].DistinctBy(l => l.Id)], [.. links[false].DistinctBy(l => l.Id)]);
+        }
+    }
+
     public EventLine? Previous { get; private set; }
 
     public EventLine? Next { get; private set; }

@@ -3,7 +3,8 @@ namespace KazakhDzungar.Web.Pages.People.Houses;
 /// <summary>Puts the people of each row next to those to whom they are tied.</summary>
 internal static class TreeColumns
 {
-    private const int Sweeps = 12;
+    /// <summary>An odd number: the last goes down, so that an only child stands beneath its parent.</summary>
+    private const int Sweeps = 13;
     private const double Whole = 100;
     private const double ParentWeight = 3;
     private const double CoupleWeight = 4;
@@ -28,7 +29,7 @@ internal static class TreeColumns
 
     private static double Weight(KinTie tie) => !tie.Claim.Shown ? 1 : tie.Kind switch
     {
-        KinTieKind.Parent => ParentWeight,
+        KinTieKind.Parent or KinTieKind.Siblings => ParentWeight,
         KinTieKind.Couple => CoupleWeight,
         _ => 1,
     };
