@@ -1,5 +1,5 @@
-using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Events;
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Places;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Sources;
