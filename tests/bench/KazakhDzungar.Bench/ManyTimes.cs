@@ -31,6 +31,7 @@ internal static class ManyTimes
             }
         }
 
+        NameCopies(Path.Combine(copy, "disagreements.json"), times);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Atlas__DataPath"] = copy, ["Atlas__DatabasePath"] = Path.Combine(folder, "atlas.db") };
         await RunAsync(program, "renew", settings);
         await RunAsync(program, "build", settings);
@@ -48,6 +49,24 @@ internal static class ManyTimes
                 var another = record!.DeepClone();
                 another["id"] = $"{record["id"]}-{copy}";
                 records.Add(another);
+            }
+        }
+
+        File.WriteAllText(file, document.ToJsonString());
+    }
+
+    /// <summary>A disagreement about a record is one about its copies: import asks of each rival claim that one speaks of it.</summary>
+    private static void NameCopies(string file, int times)
+    {
+        var document = JsonNode.Parse(File.ReadAllText(file))!;
+        foreach (var records in document["disagreements"]!.AsArray().Select(d => d!["records"]!.AsArray()))
+        {
+            foreach (var record in records.Select(r => (string)r!).Where(r => r.Split(':')[0] is "event" or "person" or "place").ToArray())
+            {
+                for (var copy = 2; copy <= times; copy++)
+                {
+                    records.Add($"{record}-{copy}");
+                }
             }
         }
 
