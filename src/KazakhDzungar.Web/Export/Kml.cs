@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using KazakhDzungar.Atlas.Import;
 using KazakhDzungar.Atlas.Time;
 using NetTopologySuite.Geometries;
 
@@ -87,7 +88,10 @@ internal static class Kml
         xml.WriteEndElement();
     }
 
-    /// <summary>The place by which the atlas puts it, or its land; nothing where it lies nowhere.</summary>
+    /// <summary>
+    /// The place by which the atlas puts it, or its land; the places of all that a person took part in, or that a polity had; nothing
+    /// where it lies nowhere.
+    /// </summary>
     private static void WriteGround(XmlWriter xml, TakenRecord record)
     {
         if (record.Land is { } land)
@@ -100,12 +104,27 @@ internal static class Kml
 
             xml.WriteEndElement();
         }
-        else if (record.Points.Count > 0)
+        else if (record.Kind is RecordKind.Person or RecordKind.Polity && record.Points.Count > 0)
         {
-            xml.WriteStartElement("Point", Namespace);
-            xml.WriteElementString("coordinates", Namespace, Position(record.Points[0].Longitude, record.Points[0].Latitude));
+            xml.WriteStartElement("MultiGeometry", Namespace);
+            foreach (var point in record.Points)
+            {
+                WritePoint(xml, point);
+            }
+
             xml.WriteEndElement();
         }
+        else if (record.Points.Count > 0)
+        {
+            WritePoint(xml, record.Points[0]);
+        }
+    }
+
+    private static void WritePoint(XmlWriter xml, TakenPoint point)
+    {
+        xml.WriteStartElement("Point", Namespace);
+        xml.WriteElementString("coordinates", Namespace, Position(point.Longitude, point.Latitude));
+        xml.WriteEndElement();
     }
 
     private static void WritePolygon(XmlWriter xml, Polygon polygon)

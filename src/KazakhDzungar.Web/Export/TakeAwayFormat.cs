@@ -7,12 +7,15 @@ namespace KazakhDzungar.Web.Export;
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Name">What it is called, in all languages alike; null where <c>TakeAway.EXTENSION</c> among the words of the interface is its name.</param>
 /// <param name="Write">Makes the file.</param>
-/// <param name="NeedsGround">Whether only records that lie somewhere have it.</param>
-internal sealed record TakeAwayFormat(string Extension, string MediaType, string? Name, Func<Taken, Teller, byte[]> Write, bool NeedsGround = false)
+/// <param name="Kinds">The kinds of record that have it; null for all.</param>
+internal sealed record TakeAwayFormat(string Extension, string MediaType, string? Name, Func<Taken, Teller, byte[]> Write, IReadOnlyCollection<RecordKind>? Kinds = null)
 {
     private const string CsvType = "text/csv; charset=utf-8; header=present";
 
     private static readonly RecordKind[] OnTheGround = [RecordKind.Event, RecordKind.Place, RecordKind.Change, RecordKind.Region];
+
+    /// <summary>What is no place itself, and has to do with some.</summary>
+    private static readonly RecordKind[] OnMaps = [.. OnTheGround, RecordKind.Person, RecordKind.Polity];
 
     /// <summary>All that this part of the program writes.</summary>
     public static readonly IReadOnlyList<TakeAwayFormat> All =
@@ -20,15 +23,15 @@ internal sealed record TakeAwayFormat(string Extension, string MediaType, string
         new("csv", CsvType, null, (taken, teller) => Csv.Write(RecordTables.Of(taken.Kind), taken.Records, teller, taken.Stamp, mark: true)),
         new("claims.csv", CsvType, null, (taken, teller) => Csv.Write(ClaimTable.Columns, taken.Claims, teller, taken.Stamp, mark: true)),
         new("json", "application/json", "JSON", RecordJson.Write),
-        new("lp.json", "application/ld+json", "Linked Places", LinkedPlaces.Write, NeedsGround: true),
-        new("kml", "application/vnd.google-earth.kml+xml", "KML", Kml.Write, NeedsGround: true),
+        new("lp.json", "application/ld+json", "Linked Places", LinkedPlaces.Write, OnTheGround),
+        new("kml", "application/vnd.google-earth.kml+xml", "KML", Kml.Write, OnMaps),
     ];
 
     /// <summary>The media types of all, without parameters.</summary>
     public static IEnumerable<string> MediaTypes => All.Select(f => f.MediaType.Split(';')[0]).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether records of a kind have it.</summary>
-    public bool Fits(RecordKind kind) => !NeedsGround || OnTheGround.Contains(kind);
+    public bool Fits(RecordKind kind) => Kinds?.Contains(kind) != false;
 
     /// <summary>The format at the end of an address, and what stands before it; null where it ends otherwise. No id has a full stop.</summary>
     public static (string Name, TakeAwayFormat Format)? Of(string file)

@@ -15,7 +15,7 @@ internal static class TakenRecords
 {
     public static IEnumerable<TakenRecord> Of(RecordGraph graph) =>
     [
-        .. graph.Events.Select(Of), .. graph.People.Select(Of), .. graph.Polities.Select(Of), .. graph.Places.Select(Of),
+        .. graph.Events.Select(Of), .. People(graph), .. graph.Polities.Select(Of), .. graph.Places.Select(Of),
         .. graph.Changes.Select(Of), .. Regions(graph), .. graph.Stages.Select(Of), .. graph.References.Select(Of), .. graph.Disagreements.Select(Of),
     ];
 
@@ -26,14 +26,24 @@ internal static class TakenRecords
         {
             Kind = RecordKind.Event, Id = e.Id, Section = "events", Title = e.Title, Type = EnumText.Of(e.Kind), Entity = e,
             Date = shown?.Date, DateCertainty = shown?.Certainty ?? default,
-            Points = [.. e.Places.OrderByDescending(p => p.Shown).Where(p => p.Place!.Longitude is not null).Select(p => new TakenPoint(p.Place!, EnumText.Of(p.Role), p.Certainty))],
+            Points = Located(e),
             Claims = [.. Owned((RecordKind.Event, e.Id), e.Accounts, e.Dates, e.Places, e.Participants, e.Forces, e.Outcomes, e.Links), .. e.Changes.Select(Claimed)],
         };
     }
 
-    private static TakenRecord Of(Person p) => new()
+    private static IReadOnlyList<TakenPoint> Located(HistoricalEvent e) =>
+        [.. e.Places.OrderByDescending(p => p.Shown).Where(p => p.Place!.Longitude is not null).Select(p => new TakenPoint(p.Place!, EnumText.Of(p.Role), p.Certainty))];
+
+    /// <summary>A person is put where the events are that he or she took part in, each at the place by which the atlas puts it.</summary>
+    private static IEnumerable<TakenRecord> People(RecordGraph graph)
     {
-        Kind = RecordKind.Person, Id = p.Id, Section = "people", Title = p.Name, Type = "person", Entity = p,
+        var where = graph.Events.ToDictionary(e => e.Id, e => Located(e).Take(1), StringComparer.Ordinal);
+        return graph.People.Select(p => Of(p, [.. p.Participations.SelectMany(taken => where[taken.EventId]).DistinctBy(point => point.Place.Id)]));
+    }
+
+    private static TakenRecord Of(Person p, IReadOnlyList<TakenPoint> points) => new()
+    {
+        Kind = RecordKind.Person, Id = p.Id, Section = "people", Title = p.Name, Type = "person", Entity = p, Points = points,
         Claims =
         [
             .. Owned((RecordKind.Person, p.Id), p.Accounts, p.Names, p.Dates, p.Affiliations, p.Kin, p.Reigns, p.Reigns.SelectMany(r => r.Dates)),

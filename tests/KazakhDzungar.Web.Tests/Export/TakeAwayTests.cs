@@ -19,13 +19,13 @@ public sealed class TakeAwayTests(AtlasFixture atlas)
 
     [Theory]
     [InlineData("events?kind=battle", 6)]
-    [InlineData("people?view=list", 4)]
+    [InlineData("people?view=list", 5)]
     [InlineData("places", 6)]
     [InlineData("changes?hold=held", 6)]
     [InlineData("events/orbulaq-1643", 6)]
-    [InlineData("people/abylai", 4)]
-    [InlineData("polities/qing", 4)]
-    [InlineData("juzes/middle-juz", 4)]
+    [InlineData("people/abylai", 5)]
+    [InlineData("polities/qing", 5)]
+    [InlineData("juzes/middle-juz", 5)]
     [InlineData("places/tashkent", 6)]
     [InlineData("regions/tashkent", 6)]
     [InlineData("stages/stage-1", 4)]
@@ -95,6 +95,19 @@ public sealed class TakeAwayTests(AtlasFixture atlas)
     }
 
     [Fact]
+    public async Task The_KML_of_people_puts_them_where_they_took_part_and_nowhere_else()
+    {
+        using var visitor = atlas.Visitor();
+        var kml = XDocument.Parse(await visitor.GetStringAsync(new Uri("/en/people.kml", UriKind.Relative)));
+        var people = atlas.Services.GetRequiredService<WholeRecord>().All(RecordKind.Person).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var marks = kml.Descendants(Kml + "Placemark").ToList();
+        Assert.Equal(people.Count, marks.Count);
+        Assert.All(marks, mark => Assert.Equal(people[mark.Attribute("id")!.Value].Points.Count, mark.Descendants(Kml + "Point").Count()));
+        Assert.True(people["abylai"].Points.Count > 1);
+        Assert.Contains(marks, mark => !mark.Descendants(Kml + "Point").Any());
+    }
+
+    [Fact]
     public async Task Linked_Places_carry_the_citations_of_names_and_relations_and_both_ends_of_time()
     {
         using var json = await ReadAsync("/en/places/tashkent.lp.json");
@@ -112,9 +125,9 @@ public sealed class TakeAwayTests(AtlasFixture atlas)
     }
 
     [Theory]
-    [InlineData("/en/people.kml")]
+    [InlineData("/en/people.lp.json")]
     [InlineData("/en/people/abylai.lp.json")]
-    [InlineData("/en/polities/qing.kml")]
+    [InlineData("/en/stages/stage-1.kml")]
     public async Task What_lies_nowhere_has_no_file_for_the_map(string address)
     {
         using var visitor = atlas.Visitor();

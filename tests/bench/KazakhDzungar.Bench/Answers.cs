@@ -19,6 +19,9 @@ internal static class Answers
         ("items: bbox, datetime, kind; the first ten", "/api/collections/events/items?bbox=60,40,85,52&datetime=1715-01-01/1745-12-31&kind=battle&limit=10"),
         ("search as one types", "/en/search.json?q=Abilqaiyr"),
         ("search with a typing error", "/en/search.json?q=Abilqiayr"),
+        ("search, hostile: operators of the index, 200 characters", "/en/search.json?q=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat("\"a* OR NEAR(b^", 20))[..200])),
+        ("items, hostile: the whole world, words of one letter", "/api/collections/events/items?bbox=-180,-90,180,90&q=a%20b%20c%20d%20e%20f%20g%20h%20i%20j%20k%20l&limit=1000"),
+        ("items, plain: all, as many", "/api/collections/events/items?limit=1000"),
         ("desk of events: stage, kind, time, words", "/en/events?stage=stage-3&kind=battle&from=1720&to=1740&q=Bulanti"),
         ("desk of events: all", "/en/events"),
     ];
