@@ -1,25 +1,15 @@
-using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Atlas.Bundle;
 
 namespace KazakhDzungar.Web.Export;
 
-/// <summary>The version of the data: read when first asked for, and kept.</summary>
-internal sealed class DataVersion
+/// <summary>The version of the data, as the chronicle names it, which is in memory from the start.</summary>
+internal sealed class DataVersion(Chronicle chronicle)
 {
     /// <summary>How many digits people write.</summary>
     public const int ShortLength = 12;
 
-    private readonly Lazy<string> _hash;
-
-    public DataVersion(IServiceScopeFactory scopes) => _hash = new(
-        () =>
-        {
-            using var scope = scopes.CreateScope();
-            return scope.ServiceProvider.GetRequiredService<AtlasDbContext>().Versions.Select(v => v.DataHash).Single();
-        },
-        LazyThreadSafetyMode.PublicationOnly);
-
     /// <summary>SHA-256 of <c>data/</c>, lower-case hexadecimal.</summary>
-    public string Hash => _hash.Value;
+    public string Hash => chronicle.DataHash;
 
     /// <summary>Its first digits.</summary>
     public string Short => Hash[..ShortLength];

@@ -15,8 +15,6 @@ internal static class TakeAwayEndpoints
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    private static readonly string[] Views = ["list", "table", "map"];
-
     /// <summary>The sections of the site whose records are taken away.</summary>
     public static readonly IReadOnlyDictionary<string, RecordKind> Sections = new Dictionary<string, RecordKind>(StringComparer.Ordinal)
     {
@@ -75,7 +73,7 @@ internal static class TakeAwayEndpoints
     private static Task SelectionAsync<TItem>(HttpContext context, string section, TakeAwayFormat format, Catalogue<TItem> catalogue)
         where TItem : CatalogueItem
     {
-        if (DeskQuery.Read(context.Request, catalogue.Grammar, Views, out var refusal) is not { } query)
+        if (DeskQuery.Read(context.Request, catalogue.Grammar, DeskQuery.AnyView, out var refusal) is not { } query)
         {
             return refusal!.ExecuteResultAsync(new ActionContext { HttpContext = context });
         }

@@ -13,7 +13,7 @@ namespace KazakhDzungar.Web.Export;
 internal sealed record Taken(RecordKind Kind, IReadOnlyList<TakenRecord> Records, string Name, string Query, string DataVersion, DateOnly Exported)
 {
     /// <summary>The version as people write it.</summary>
-    public string ShortVersion => DataVersion[..12];
+    public string ShortVersion => DataVersion[..Export.DataVersion.ShortLength];
 
     /// <summary>The columns that every row of a CSV ends with.</summary>
     public IReadOnlyList<(string Name, string Value)> Stamp =>

@@ -20,8 +20,6 @@ internal static class FeatureExports
         ["stages"] = (EventLayer.Id, "stage"), ["sources"] = (EventLayer.Id, "reference"),
     };
 
-    private static readonly string[] Views = ["list", "table", "map"];
-
     /// <summary>Whether the records of a section are given as GeoJSON.</summary>
     public static bool HasRecords(string section) => Sections.Contains(section, StringComparer.Ordinal) || Others.ContainsKey(section);
 
@@ -43,7 +41,7 @@ internal static class FeatureExports
     private static Task SelectionAsync(HttpContext context, string section)
     {
         var layer = context.RequestServices.GetRequiredService<FeatureLayers>().Find(section)!;
-        if (DeskQuery.Read(context.Request, layer.Grammar, Views, out var refusal) is not { } query)
+        if (DeskQuery.Read(context.Request, layer.Grammar, DeskQuery.AnyView, out var refusal) is not { } query)
         {
             return refusal!.ExecuteResultAsync(new() { HttpContext = context });
         }

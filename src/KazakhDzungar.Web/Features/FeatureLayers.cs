@@ -1,3 +1,4 @@
+using KazakhDzungar.Atlas.Bundle;
 using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Features.Layers;
 using KazakhDzungar.Web.Hosting;
@@ -11,20 +12,20 @@ namespace KazakhDzungar.Web.Features;
 internal sealed class FeatureLayers
 {
     private readonly Dictionary<string, Lazy<FeatureLayer>> _layers;
-    private readonly Lazy<string> _dataHash;
+    private readonly Chronicle _chronicle;
 
-    public FeatureLayers(IServiceScopeFactory scopes, Catalogues catalogues, AtlasNames names, DeskTexts texts, IStringLocalizer<Words> localizer)
+    public FeatureLayers(Chronicle chronicle, IServiceScopeFactory scopes, Catalogues catalogues, AtlasNames names, DeskTexts texts, IStringLocalizer<Words> localizer)
     {
+        _chronicle = chronicle;
         var words = new Words(localizer);
         var facets = new FacetNames(catalogues, names, texts, words);
-        Lazy<T> Once<T>(Func<AtlasDbContext, T> read) => new(
+        Lazy<FeatureLayer> Layer(Func<LayerSources, FeatureLayer> read) => new(
             () =>
             {
                 using var scope = scopes.CreateScope();
-                return read(scope.ServiceProvider.GetRequiredService<AtlasDbContext>());
+                return read(new(scope.ServiceProvider.GetRequiredService<AtlasDbContext>(), catalogues, facets, words));
             },
             LazyThreadSafetyMode.PublicationOnly);
-        Lazy<FeatureLayer> Layer(Func<LayerSources, FeatureLayer> read) => Once(context => read(new(context, catalogues, facets, words)));
         _layers = new(StringComparer.Ordinal)
         {
             [EventLayer.Id] = Layer(EventLayer.Read),
@@ -37,14 +38,13 @@ internal sealed class FeatureLayers
             [FrontierLayer.Id] = Layer(FrontierLayer.Read),
             [RouteLayer.Id] = Layer(RouteLayer.Read),
         };
-        _dataHash = Once(context => context.Versions.Select(v => v.DataHash).Single());
     }
 
     /// <summary>The ids of all layers, in the order in which they are offered.</summary>
     public IReadOnlyCollection<string> Ids => _layers.Keys;
 
     /// <summary>The hash of the record that they are made from.</summary>
-    public string DataHash => _dataHash.Value;
+    public string DataHash => _chronicle.DataHash;
 
     /// <summary>The layer of an id; null where there is none.</summary>
     public FeatureLayer? Find(string id) => _layers.TryGetValue(id, out var layer) ? layer.Value : null;

@@ -11,8 +11,6 @@ namespace KazakhDzungar.Web.Export.Citing;
 /// <summary>What is cited when a page of the atlas is: told by its address alone, so that a file of it says the same as the page.</summary>
 internal sealed partial class CitedPages(Catalogues catalogues, WholeRecord whole, DataVersion version, FacetNames names, Words words, TimeProvider time)
 {
-    private static readonly string[] Views = ["list", "table", "map"];
-
     /// <summary>The page at an address of the atlas, with its title where the caller knows it.</summary>
     /// <param name="request">Whence scheme and host are taken.</param>
     /// <param name="path">Path and query, <c>/en/events?kind=battle</c>.</param>

@@ -9,6 +9,9 @@ namespace KazakhDzungar.Web.Pages.Desk;
 /// <param name="View">One of the views of the desk.</param>
 internal sealed record DeskQuery(Selection Selection, string View)
 {
+    /// <summary>The views of all desks: what makes no difference between them passes over any.</summary>
+    public static readonly IReadOnlyList<string> AnyView = ["list", "table", "map"];
+
     private const string ViewName = "view";
     private const int LongestEcho = 100;
 

@@ -5,10 +5,11 @@ using System.Text.Unicode;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
+using KazakhDzungar.Web.Export;
+using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Desk;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
 namespace KazakhDzungar.Web.Pages.Search;
@@ -29,7 +30,7 @@ internal static class SearchEndpoints
 
     public static void MapSearch(this IEndpointRouteBuilder app) => app.MapGet($"/{Cultures.Segment}/search.json", Answer);
 
-    private static Results<FileContentHttpResult, EmptyHttpResult> Answer(HttpContext http, RecordSearch search, SearchWriter writer, AtlasDbContext context)
+    private static Results<FileContentHttpResult, EmptyHttpResult> Answer(HttpContext http, RecordSearch search, SearchWriter writer, DataVersion version)
     {
         if (SearchAsked.Read(http.Request, out var problem) is not { } asked)
         {
@@ -41,7 +42,7 @@ internal static class SearchEndpoints
         var document = JsonSerializer.SerializeToUtf8Bytes(
             new
             {
-                Query = asked.Text, found.Count, Licence = "https://creativecommons.org/licenses/by-sa/4.0/", context.Versions.Single().DataHash,
+                Query = asked.Text, found.Count, Licence = Licence.Address, DataHash = version.Hash,
                 All = SearchWriter.AddressOf(asked.Text, asked.Kind), Items = writer.Sections(found).SelectMany(s => s.Lines.Select(l => Item(s, l))).Take(Most),
             }, Json);
         http.Response.Headers.CacheControl = "no-cache";

@@ -34,7 +34,7 @@ internal static class StructuredNode
     /// <param name="request">The request, whose host the addresses get.</param>
     public static EmbeddedJson Document(JsonObject node, HttpRequest request)
     {
-        Complete(node, $"{request.Scheme}://{request.Host}");
+        Complete(node, Features.FeatureExports.Origin(request));
         node.Insert(0, "@context", Vocabulary);
         return new(node);
     }

@@ -8,7 +8,7 @@ namespace KazakhDzungar.Web.Pages.Structured;
 /// <summary>What the record rests on, and the record as a whole, for machines.</summary>
 internal static class StructuredSources
 {
-    public const string Licence = "https://creativecommons.org/licenses/by-sa/4.0/";
+    public const string Licence = Features.Licence.Address;
 
     /// <summary>The lands of the wars: south, west, north and east in degrees.</summary>
     private const string Box = "35 45 58 105";
