@@ -58,7 +58,7 @@ internal static class Answers
                 }
             }
 
-            medians.Add((Median(few), Median(lots)));
+            medians.Add((Median.Of(few), Median.Of(lots)));
         }
 
         var health = medians[0].Once;
@@ -72,8 +72,6 @@ internal static class Answers
             }),
         ];
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static string Text(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

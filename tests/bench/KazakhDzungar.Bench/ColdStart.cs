@@ -16,7 +16,7 @@ internal static class ColdStart
             theirs.Add(await OnceAsync(empty, "/"));
         }
 
-        var (mine, other) = (Median(ours), Median(theirs));
+        var (mine, other) = (Median.Of(ours), Median.Of(theirs));
         return
         [
             new("cold start to the map page, median of " + Turns, $"{mine:0} ms", ""),
@@ -30,6 +30,4 @@ internal static class ColdStart
         await using var server = await Server.StartAsync(program, path);
         return server.ColdStart.TotalMilliseconds;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -27,7 +27,7 @@ internal static class Documents
             }
         }
 
-        var (us, them) = (Median(ours), Median(theirs));
+        var (us, them) = (Median.Of(ours), Median.Of(theirs));
         return
         [
             new($"the bundle, {bytes.Length / 1024} KB brotli, {Connections} connections", $"{us:0} answers/s", ""),
@@ -35,6 +35,4 @@ internal static class Documents
             new("ratio", (us / them).ToString("0.00", CultureInfo.InvariantCulture) + " ×", "≥ 0.7 ×"),
         ];
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

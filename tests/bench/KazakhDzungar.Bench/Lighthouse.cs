@@ -26,7 +26,7 @@ internal static class Lighthouse
                 turns.Add(await VisitAsync(origin + path, root, Attempts));
             }
 
-            var marks = Marks.Select(m => turns.Select(t => t[m.Category]).Order().ElementAt(Turns / 2).ToString("0", CultureInfo.InvariantCulture));
+            var marks = Marks.Select(m => Median.Of([.. turns.Select(t => t[m.Category])]).ToString("0", CultureInfo.InvariantCulture));
             rows.Add(new($"Lighthouse, {page}: {string.Join(" / ", Marks.Select(m => m.Category))}", string.Join(" / ", marks), string.Join(" / ", Marks.Select(m => m.Bound))));
         }
 
