@@ -251,7 +251,15 @@ public sealed class MapTimeTests(BrowserFixture browser)
 
     private static async Task<(float Left, float Right, float Y)> BandAsync(WatchedPage visit)
     {
-        var band = await visit.Page.EvaluateAsync<float[]>("() => { const b = document.querySelector('#axis-span').getBoundingClientRect(); return [b.left, b.right, b.top + 20]; }");
+        var band = await visit.Page.EvaluateAsync<float[]>(
+            """
+            () => {
+              const thumb = 20;
+              const { left, top, width } = document.querySelector('.axis').getBoundingClientRect();
+              const at = handle => left + thumb / 2 + (handle.value - handle.min) / (handle.max - handle.min) * (width - thumb);
+              return [...[...document.querySelectorAll('.handle')].map(at), top + 20];
+            }
+            """);
         return (band[0], band[1], band[2]);
     }
 

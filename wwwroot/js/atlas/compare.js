@@ -59,6 +59,10 @@ class OtherSide {
     return this.#sheet.towns;
   }
 
+  get covered() {
+    return this.#sheet.covered;
+  }
+
   /** @param {LayerName} name */
   layer(name) {
     return this.layers.get(name) ?? this.#sheet.layer(name);

@@ -15,6 +15,8 @@ export class Controls {
   #timeline;
   #language;
   #gestures;
+  #unit;
+  #modes;
   #abort = new AbortController();
   #ends = () => {};
 
@@ -27,6 +29,8 @@ export class Controls {
     this.#state = state;
     this.#timeline = timeline;
     this.#language = language;
+    this.#unit = /** @type {HTMLSelectElement} */ (this.#find('#unit'));
+    this.#modes = { instant: /** @type {HTMLInputElement} */ (this.#find('#mode [value=instant]')), range: /** @type {HTMLInputElement} */ (this.#find('#mode [value=range]')) };
     this.#gestures = new Gestures(root, timeline, state);
     this.player = new Player(root, { state, timeline, atlas, language });
   }
@@ -66,9 +70,8 @@ export class Controls {
 
   #show() {
     const { unit, ends } = this.#state.view.time;
-    const select = /** @type {HTMLSelectElement} */ (this.#find('#unit'));
-    if (select.value !== unit) select.value = unit;
-    const mode = /** @type {HTMLInputElement} */ (this.#find(`#mode [value=${ends ? 'range' : 'instant'}]`));
+    if (this.#unit.value !== unit) this.#unit.value = unit;
+    const mode = this.#modes[ends ? 'range' : 'instant'];
     if (!mode.checked) mode.checked = true;
   }
 

@@ -3,14 +3,14 @@
 import { toEdtf } from '../shared/days.js';
 
 const DIGITS = 2;
+const APPROACHES = ['pointerover', 'pointerdown', 'focusin', 'click'];
 
+/** Written when somebody comes to the link: a step of the slider has nothing to do with it. */
 export class DeskLink {
   #link;
   #state;
   #map;
-  /** @type {(() => void)|undefined} */
-  #stop;
-  #update = () => this.#write();
+  #write = () => { this.#link.search = this.#query(); };
 
   /**
    * @param {HTMLAnchorElement} link
@@ -24,22 +24,20 @@ export class DeskLink {
   }
 
   start() {
-    this.#stop = this.#state.on('time', this.#update);
-    this.#map.on('moveend', this.#update);
+    for (const approach of APPROACHES) this.#link.addEventListener(approach, this.#write);
     this.#write();
   }
 
   stop() {
-    this.#stop?.();
-    this.#map.off('moveend', this.#update);
+    for (const approach of APPROACHES) this.#link.removeEventListener(approach, this.#write);
   }
 
-  #write() {
+  #query() {
     const ends = toEdtf(this.#state.view.time).split('/');
     const bounds = this.#map.getBounds();
     const box = [
       Math.max(bounds.getWest(), -180), Math.max(bounds.getSouth(), -90), Math.min(bounds.getEast(), 180), Math.min(bounds.getNorth(), 90),
     ].map(n => Number(n.toFixed(DIGITS)));
-    this.#link.search = `?from=${ends[0]}&to=${ends[ends.length - 1]}&bbox=${box.join(',')}`;
+    return `?from=${ends[0]}&to=${ends[ends.length - 1]}&bbox=${box.join(',')}`;
   }
 }

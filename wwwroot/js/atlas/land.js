@@ -5,7 +5,7 @@ import { Boxes, pathData, project, svg } from './map.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').Hold} Hold */
-/** @typedef {Pick<import('./map.js').Sheet, 'layer'|'defs'|'patternPrefix'|'map'|'scale'|'view'|'towns'|'onZoom'|'avoid'|'layOutLetters'>} Sheet */
+/** @typedef {Pick<import('./map.js').Sheet, 'layer'|'defs'|'patternPrefix'|'map'|'scale'|'view'|'towns'|'covered'|'onZoom'|'avoid'|'layOutLetters'>} Sheet */
 /** @typedef {import('./map.js').XY} XY */
 /** @typedef {import('../shared/days.js').Span} Span */
 /** @typedef {import('../shared/language.js').Language} Language */
@@ -22,7 +22,8 @@ const LETTER = 0.62; // em, the width of a capital
 const SMALLEST = 11; // px
 const TIGHT = 0.12; // em between the letters of a name
 const LOOSE = 0.75;
-const MOST_FOUND = 400; // places of names that are kept in mind
+const SIZES = [1, 0.8, 0.65]; // of a name's best size, those that are tried in turn
+const LINE_CLASSES = ['is-drawn', 'is-inner', 'is-edge'];
 const NOBODY = Object.freeze({ holder: NOT_TOLD, other: null, sure: false, event: null });
 
 /** Strokes of each pattern, in a tile of so many screen pixels. */
@@ -64,7 +65,7 @@ export class Land {
   #held;
   /** @type {Map<number, SVGElement>} the second colour of regions whose holder is in doubt */
   #doubts = new Map();
-  /** @type {{element: SVGElement, left: number, right: number}[]} */
+  /** @type {{element: SVGElement, left: number, right: number, look: number}[]} `look`: which of its classes it has */
   #lines;
   /** @type {number[][]} per region, the lines around it */
   #linesOf;
@@ -98,7 +99,7 @@ export class Land {
       const left = indexOf.get(f.left ?? '') ?? -1;
       const right = indexOf.get(f.right ?? '') ?? -1;
       for (const side of [left, right]) this.#linesOf[side]?.push(i);
-      return { left, right, element: svg('path', { class: `frontier kind-${f.kind} is-${f.certainty}`, d: pathData([f.line]) }) };
+      return { left, right, look: 0, element: svg('path', { class: `frontier kind-${f.kind} is-${f.certainty}`, d: pathData([f.line]) }) };
     });
     // The soft bands lie in a group that is faded as a whole: where two meet they do not darken one another.
     const guesses = svg('g', { class: 'guesses' });
@@ -108,10 +109,7 @@ export class Land {
     this.#realms = new Realms(sheet, atlas, language, this.#lines, this.#parents);
     sheet.avoid(() => this.#realms.boxes);
     sheet.onZoom(() => this.#rescale());
-    sheet.map.on('moveend', () => {
-      this.#realms.layOut();
-      sheet.layOutLetters();
-    });
+    sheet.map.on('moveend', () => this.layOutNames());
   }
 
   /**
@@ -183,6 +181,12 @@ export class Land {
     this.#sheet.layOutLetters();
   }
 
+  /** Sets the names anew after something that lies over the map came or went. */
+  layOutNames() {
+    this.#realms.look();
+    this.#sheet.layOutLetters();
+  }
+
   /** @param {string|null} region marks one region as chosen */
   choose(region) {
     this.#fills.forEach((fill, i) => fill.classList.toggle('is-chosen', this.#atlas.regions[i].id === region));
@@ -239,12 +243,14 @@ export class Land {
 
   /** @param {number} index */
   #redraw(index) {
-    const { element, left, right } = this.#lines[index];
-    const a = this.#held[left].holder;
-    const b = this.#held[right].holder;
-    element.classList.toggle('is-drawn', a !== b);
-    element.classList.toggle('is-inner', a !== b && this.#realmOf(a) === this.#realmOf(b));
-    element.classList.toggle('is-edge', a === NOT_TOLD || b === NOT_TOLD);
+    const line = this.#lines[index];
+    const a = this.#held[line.left].holder;
+    const b = this.#held[line.right].holder;
+    const has = [a !== b, a !== b && this.#realmOf(a) === this.#realmOf(b), a === NOT_TOLD || b === NOT_TOLD];
+    const look = has.reduce((bits, is, i) => bits | Number(is) << i, 0);
+    if (look === line.look) return;
+    line.look = look;
+    LINE_CLASSES.forEach((name, i) => line.element.classList.toggle(name, has[i]));
   }
 
   /** @param {string} polity */
@@ -277,7 +283,7 @@ export class Land {
 
   #rescale() {
     for (const { hold, pattern } of this.#patterns.values()) this.#scalePattern(hold, pattern);
-    this.#realms.layOut();
+    this.#realms.look();
   }
 }
 
@@ -289,7 +295,10 @@ export class Land {
  * @property {number} area km²
  * @property {number} width sheet units
  * @property {boolean} whole a realm of several juzes, named above them
+ * @property {Lettering[][]} places for each size that has been tried, where its name may be written in a view, the best place first
+ * @property {number} viewed the view that they are for
  */
+/** @typedef {{at: XY, size: number, shift: number, spacing: number, width: number}} Lettering where and how large a name is written */
 
 /** The names of the realms, each written across the largest stretch of land it holds. */
 class Realms {
@@ -312,8 +321,11 @@ class Realms {
   #names;
   /** @type {typeof import('./stretch.js').stretchesOf|undefined} */
   #finder;
-  /** @type {Map<string, import('./stretch.js').Stretch[]>} what the finder found */
-  #found = new Map();
+  #view;
+  /** What the cartouche and the tools cover of it. @type {import('./map.js').Box[]} */
+  #covered = [];
+  /** Another with each view, and once there is a finder. */
+  #viewed = 0;
 
   /**
    * @param {Sheet} sheet
@@ -327,6 +339,7 @@ class Realms {
     this.#atlas = atlas;
     this.#language = language;
     this.#parents = parents;
+    this.#view = sheet.view;
     this.#names = new Map(atlas.polities.map(p => [p.id, p.name]));
     this.#points = atlas.regions.map(region => project(region.at));
     this.#neighbours = atlas.regions.map(() => []);
@@ -339,7 +352,7 @@ class Realms {
   /** @param {typeof import('./stretch.js').stretchesOf} finder sets each name on its own land from now on */
   setOn(finder) {
     this.#finder = finder;
-    this.layOut(false);
+    this.look(false);
   }
 
   /** Where names stand at this scale. */
@@ -361,7 +374,7 @@ class Realms {
       this.#realms.get(id)?.regions.join() === realm.regions.join());
     if (same) return false;
     this.#realms = realms;
-    this.layOut(fades);
+    this.#layOut(fades);
     return true;
   }
 
@@ -418,30 +431,38 @@ class Realms {
     const inside = this.#covers(regions, centre);
     const xs = regions.map(i => this.#points[i].x);
     const reach = Math.sqrt(this.#atlas.regions[nearest].areaKm2) * 0.35;
-    const realm = { id, regions, area, whole, at: inside ? centre : this.#points[nearest], width: Math.max(...xs) - Math.min(...xs) + reach };
+    const realm = { id, regions, area, whole, at: inside ? centre : this.#points[nearest], width: Math.max(...xs) - Math.min(...xs) + reach, places: [], viewed: 0 };
     this.#known.set(key, realm);
     return realm;
   }
 
   /**
-   * Writes the names at this scale, the largest first; one that finds no room is left out.
+   * Writes the names anew after a change of what is in view.
    * @param {boolean} [fades]
    */
-  layOut(fades = true) {
+  look(fades = true) {
+    this.#view = this.#sheet.view;
+    if (this.#finder) this.#covered = this.#sheet.covered; // not in the first view, which does not wait for where its boxes come to stand
+    this.#viewed++;
+    this.#layOut(fades);
+  }
+
+  /**
+   * Writes the names at this scale, the largest first; one that finds no room is left out.
+   * @param {boolean} fades
+   */
+  #layOut(fades) {
     const scale = this.#sheet.scale;
-    const boxes = new Boxes([...this.#sheet.towns]);
+    const boxes = new Boxes([...this.#sheet.towns, ...this.#covered]);
     this.#boxes = boxes;
     const named = new Boxes();
     const unwritten = new Set(this.#labels.values());
-    const view = this.#sheet.view;
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
       const label = this.#label(realm);
       const { group, text } = label;
       const name = text.textContent ?? '';
-      const places = this.#placesFor(realm, name.length, view);
-      const claim = (/** @type {Boxes} */ among) => places.find(({ at, size, shift, width }) => among.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15));
       // Where the towns leave no room, the name goes behind theirs.
-      const place = claim(boxes) ?? claim(named);
+      const place = this.#claim(realm, name.length, boxes) ?? this.#claim(realm, name.length, named);
       if (!place) continue;
       const { at, size, shift, spacing, width } = place;
       named.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
@@ -464,48 +485,82 @@ class Realms {
   }
 
   /**
-   * Where and how large a name may be written, the best place first.
+   * Takes the best place for a name that is free.
    * @param {Realm} realm
    * @param {number} letters
-   * @param {{left: number, top: number, right: number, bottom: number}} view
-   * @returns {{at: XY, size: number, shift: number, spacing: number, width: number}[]}
+   * @param {Boxes} among
    */
-  #placesFor(realm, letters, view) {
+  #claim(realm, letters, among) {
     const scale = this.#sheet.scale;
-    const span = Math.sqrt(realm.area) * 0.2 * scale; // about the half-width of the land in pixels
-    const largest = Math.max(SMALLEST, Math.min(realm.whole ? 30 : 22, span / 4.2));
-    const inRoom = (/** @type {XY} */ at, /** @type {number} */ size, /** @type {number} */ room, /** @type {number} */ shift) => {
-      const spacing = Math.max(TIGHT, Math.min(LOOSE, room / (letters * size) - LETTER));
-      return { at, size, shift, spacing, width: letters * size * (LETTER + spacing) };
-    };
-    const found = [1, 0.8, 0.65].map(part => Math.max(SMALLEST, largest * part)).flatMap(size =>
-      this.#stretches(realm, letters * size * (LETTER + LOOSE) / scale, size * 1.15 / scale, view)
-        .filter(stretch => stretch.width * scale > letters * size * (LETTER + TIGHT))
-        .map(({ x, y, width }) => inRoom({ x, y }, size, Math.min(width * scale * 0.8, (view.right - view.left) * scale * 0.6), 0)));
-    if (found.length) return found;
-    // A small land's name may hang over it.
-    const room = Math.min(Math.max(span, realm.width * scale) * 0.62, (view.right - view.left) * scale * 0.6);
-    const at = this.#anchor(realm, view);
-    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => inRoom(at, largest, room, shift)).filter(place => place.width <= span * 5);
+    if (realm.viewed !== this.#viewed) {
+      realm.viewed = this.#viewed;
+      realm.places = [];
+    }
+    const isFree = (/** @type {Lettering} */ { at, size, shift, width }) => among.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
+    for (const [i, part] of SIZES.entries()) {
+      const place = (realm.places[i] ??= this.#placesWithin(realm, letters, part)).find(isFree);
+      if (place) return place;
+    }
+    return realm.places.slice(0, SIZES.length).some(places => places.length) ? undefined : (realm.places[SIZES.length] ??= this.#placesOver(realm, letters)).find(isFree);
+  }
+
+  /**
+   * Where a name may be written on its land, the best place first.
+   * @param {Realm} realm
+   * @param {number} letters
+   * @param {number} part of its best size
+   * @returns {Lettering[]}
+   */
+  #placesWithin(realm, letters, part) {
+    const scale = this.#sheet.scale;
+    const { left, right } = this.#view;
+    const size = Math.max(SMALLEST, this.#largestSize(realm) * part);
+    return this.#stretches(realm, { width: letters * size * (LETTER + LOOSE) / scale, height: size * 1.15 / scale })
+      .filter(stretch => stretch.width * scale > letters * size * (LETTER + TIGHT))
+      .map(({ x, y, width }) => lettering({ x, y }, { size, letters, room: Math.min(width * scale * 0.8, (right - left) * scale * 0.6) }));
+  }
+
+  /**
+   * Where the name of a land may hang over it that is too small for it.
+   * @param {Realm} realm
+   * @param {number} letters
+   * @returns {Lettering[]}
+   */
+  #placesOver(realm, letters) {
+    const scale = this.#sheet.scale;
+    const { left, right } = this.#view;
+    const half = this.#halfWidth(realm);
+    const room = Math.min(Math.max(half, realm.width * scale) * 0.62, (right - left) * scale * 0.6);
+    const at = this.#anchor(realm);
+    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => lettering(at, { size: this.#largestSize(realm), letters, room, shift })).filter(place => place.width <= half * 5);
+  }
+
+  /** @param {Realm} realm */
+  #largestSize(realm) {
+    return Math.max(SMALLEST, Math.min(realm.whole ? 30 : 22, this.#halfWidth(realm) / 4.2));
+  }
+
+  /**
+   * About the half-width of the land in pixels.
+   * @param {Realm} realm
+   */
+  #halfWidth({ area }) {
+    return Math.sqrt(area) * 0.2 * this.#sheet.scale;
   }
 
   /**
    * @param {Realm} realm
-   * @param {number} width sheet units
-   * @param {number} height
-   * @param {{left: number, top: number, right: number, bottom: number}} view
+   * @param {{width: number, height: number}} name sheet units
    */
-  #stretches(realm, width, height, view) {
-    if (!this.#finder) return [];
-    const [dx, dy] = [(view.right - view.left) * EDGE_SHARE, (view.bottom - view.top) * EDGE_SHARE];
-    const within = { left: view.left + dx, top: view.top + dy, right: view.right - dx, bottom: view.bottom - dy };
-    const key = `${realm.id}:${realm.regions}:${[width, height, ...Object.values(within)].map(Math.round)}`;
-    let found = this.#found.get(key);
-    if (!found) {
-      if (this.#found.size > MOST_FOUND) this.#found.clear();
-      this.#found.set(key, found = this.#finder(realm.regions.map(i => this.#ringsOf(i)), within, { width, height }));
-    }
-    return found;
+  #stretches({ regions }, name) {
+    return this.#finder?.(regions.map(i => this.#ringsOf(i)), this.#inner, name) ?? [];
+  }
+
+  /** What is in view, less a rim in which no name begins. */
+  get #inner() {
+    const { left, top, right, bottom } = this.#view;
+    const [dx, dy] = [(right - left) * EDGE_SHARE, (bottom - top) * EDGE_SHARE];
+    return { left: left + dx, top: top + dy, right: right - dx, bottom: bottom - dy };
   }
 
   /** @param {number} region */
@@ -525,13 +580,12 @@ class Realms {
   /**
    * Where a name stands: in the middle of its land, or of what is in view of it when that middle is not.
    * @param {Realm} realm
-   * @param {{left: number, top: number, right: number, bottom: number}} view
    */
-  #anchor(realm, view) {
-    const [dx, dy] = [(view.right - view.left) * EDGE_SHARE, (view.bottom - view.top) * EDGE_SHARE];
-    const isSeen = (/** @type {XY} */ p) => p.x > view.left + dx && p.x < view.right - dx && p.y > view.top + dy && p.y < view.bottom - dy;
+  #anchor(realm) {
+    const { left, top, right, bottom } = this.#inner;
+    const isSeen = (/** @type {XY} */ p) => p.x > left && p.x < right && p.y > top && p.y < bottom;
     if (isSeen(realm.at)) return realm.at;
-    const middle = { x: (view.left + view.right) / 2, y: (view.top + view.bottom) / 2 };
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
     if (this.#covers(realm.regions, middle)) return middle;
     const far = (/** @type {number} */ i) => Math.hypot(this.#points[i].x - middle.x, this.#points[i].y - middle.y);
     const seen = realm.regions.filter(i => isSeen(this.#points[i])).sort((i, j) => far(i) - far(j));
@@ -552,6 +606,17 @@ class Realms {
     }
     return label;
   }
+}
+
+/**
+ * A name spaced out to fill its room.
+ * @param {XY} at
+ * @param {{size: number, letters: number, room: number, shift?: number}} name size and room in pixels, the shift in sizes
+ * @returns {Lettering}
+ */
+function lettering(at, { size, letters, room, shift = 0 }) {
+  const spacing = Math.max(TIGHT, Math.min(LOOSE, room / (letters * size) - LETTER));
+  return { at, size, shift, spacing, width: letters * size * (LETTER + spacing) };
 }
 
 /**

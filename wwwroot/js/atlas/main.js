@@ -24,6 +24,8 @@ const language = Language.from(document);
 
 const RELIEF = /** @type {[west: number, south: number, east: number, north: number]} */ ((root.dataset.reliefBounds ?? '38,30,112,62').split(',').map(Number));
 
+const headlines = find('#headlines');
+let headlined = '';
 /** @type {Narrator|undefined} */
 let narrator;
 /** @type {Twin|undefined} */
@@ -56,10 +58,11 @@ async function begin(whole, sheet) {
   const timeline = new Timeline(root, state, atlas, language);
   const parts = { state, atlas, whole, sheet, land, events, routes, timeline, language };
 
+  let drawn = false;
   const showTime = () => {
     const { time } = state.view;
     if (time.ends) void startRange(parts);
-    const fades = !timeline.scrubbing && root.dataset.ready !== undefined; // the first drawing is there at once
+    const fades = drawn && !timeline.scrubbing; // the first drawing is there at once
     const changes = land.moveTo(time, fades);
     const came = events.moveTo(time, fades);
     routes.moveTo(time, fades);
@@ -114,6 +117,7 @@ async function begin(whole, sheet) {
     void startRest(parts, waited);
     void startDeskLink(parts);
   });
+  drawn = true;
   root.dataset.ready = '';
 
   function showComparison() {
@@ -364,11 +368,10 @@ function listenToMap(parts) {
  */
 function showHeadlines({ events, state }) {
   const decisive = events.decisive(3);
-  const list = find('#headlines');
   const shown = decisive.map(event => event.id).join(' ');
-  if (list.dataset.shown === shown) return;
-  list.dataset.shown = shown;
-  list.replaceChildren(...decisive.map(event => {
+  if (headlined === shown) return;
+  headlined = shown;
+  headlines.replaceChildren(...decisive.map(event => {
     const button = language.write(document.createElement('button'), event.title);
     button.type = 'button';
     button.className = 'link';
@@ -398,12 +401,15 @@ function waitForSearch() {
 
 /** @param {Parts} parts */
 function showOpening(parts) {
+  const { land } = parts;
   const card = find('#opening');
   const query = new URLSearchParams(location.search);
   if (query.has('t') || query.has('sel') || remembered()) return;
   card.hidden = false;
   const close = () => {
+    if (card.hidden) return;
     card.hidden = true;
+    land.layOutNames();
     try {
       sessionStorage.setItem(OPENING_SEEN, '1');
     } catch {

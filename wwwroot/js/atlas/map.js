@@ -17,6 +17,7 @@ const PADDING = 0.25; // of the viewport on each side, so that a small pan shows
 const NARROW = 700; // px of the map; below, the panel comes from the bottom
 const NARROW_ZOOM = 5.25;
 const PANEL_PX = 400;
+const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom';
 const FADE_DEGREES = 2.5; // over so much of a degree the painted land runs out into paper
 const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
 
@@ -351,6 +352,15 @@ export class Sheet {
     const { x, y } = this.map.getPixelBounds().getTopLeft().divideBy(scale);
     const size = this.map.getSize().divideBy(scale);
     return { left: x, top: y, right: x + size.x, bottom: y + size.y };
+  }
+
+  /** What cartouche, cards and tools cover of the map. @returns {Box[]} */
+  get covered() {
+    const container = this.map.getContainer();
+    const { left, top } = container.getBoundingClientRect();
+    const { x, y } = this.map.getPixelBounds().getTopLeft();
+    return [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => cover.getBoundingClientRect()).filter(box => box.width > 0).map(box =>
+      /** @type {Box} */ ([box.left - left + x, box.top - top + y, box.right - left + x, box.bottom - top + y].map(px => px / this.enlarged)));
   }
 
   /**

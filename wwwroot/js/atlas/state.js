@@ -118,6 +118,53 @@ export function keptFromQuery(query) {
   return query.replace(/^\?/, '').split('&').find(part => part.startsWith('events=')) ?? '';
 }
 
+/**
+ * Does something once nothing has moved for a while. To move costs the reading of a clock and no timer, so that a step of the slider may
+ * move it as often as it likes.
+ */
+export class Rest {
+  #ms;
+  #act;
+  #last = 0;
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #timer;
+
+  /**
+   * @param {number} ms without a move for so long, it rests
+   * @param {() => void} act
+   */
+  constructor(ms, act) {
+    this.#ms = ms;
+    this.#act = act;
+  }
+
+  moved() {
+    this.#last = performance.now();
+    this.#timer ??= setTimeout(() => this.#look(), this.#ms);
+  }
+
+  /** Whether a move waits to come to rest. */
+  get isMoving() {
+    return this.#timer !== undefined;
+  }
+
+  /** Forgets what has moved. */
+  stop() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #look() {
+    const left = this.#last + this.#ms - performance.now();
+    if (left > 1) {
+      this.#timer = setTimeout(() => this.#look(), left);
+      return;
+    }
+    this.#timer = undefined;
+    this.#act();
+  }
+}
+
 export class State {
   #view;
   #kept;
@@ -125,8 +172,7 @@ export class State {
   #window;
   /** @type {Map<Aspect, Set<(view: View) => void>>} */
   #subscribers = new Map();
-  /** @type {ReturnType<typeof setTimeout>|undefined} */
-  #pending;
+  #rest = new Rest(REPLACE_AFTER_MS, () => this.#replace());
   #onPop = () => this.#restore();
 
   /**
@@ -146,7 +192,7 @@ export class State {
 
   stop() {
     this.#window.removeEventListener('popstate', this.#onPop);
-    clearTimeout(this.#pending);
+    this.#rest.stop();
   }
 
   get view() {
@@ -299,16 +345,18 @@ export class State {
     if (deliberate) {
       this.#window.history.pushState(null, '', this.#url());
     } else {
-      clearTimeout(this.#pending);
-      this.#pending = setTimeout(() => this.#flush(), REPLACE_AFTER_MS);
+      this.#rest.moved();
     }
   }
 
   /** Writes what scrubbing left unwritten, so that the entry that is left behind says where one was. */
   #flush() {
-    if (this.#pending === undefined) return;
-    clearTimeout(this.#pending);
-    this.#pending = undefined;
+    if (!this.#rest.isMoving) return;
+    this.#rest.stop();
+    this.#replace();
+  }
+
+  #replace() {
     this.#window.history.replaceState(null, '', this.#url());
   }
 
@@ -319,8 +367,7 @@ export class State {
   }
 
   #restore() {
-    clearTimeout(this.#pending);
-    this.#pending = undefined;
+    this.#rest.stop();
     this.#view = viewFromQuery(this.#window.location.search, this.#range);
     for (const aspect of /** @type {const} */ (['mode', 'layers', 'filters', 'position', 'time', 'compare', 'selection'])) this.#tell(aspect);
   }

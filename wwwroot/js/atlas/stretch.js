@@ -3,30 +3,44 @@
 /** @typedef {import('./map.js').XY} XY */
 /** @typedef {{x: number, y: number, width: number}} Stretch the middle and the width of room for one line of letters */
 
-const LINES = 15; // so many levels are tried
+const ROW = 3; // sheet units from one level of the ruled land to the next
+const MOST_LEVELS = 15; // so many are tried
 const SEAM = 0.6; // a gap between two regions so narrow, in sheet units, is the seam where they meet
 const OFF_CENTRE = 0.5; // what a unit away from the middle of the land costs, in units of width
 
 /**
- * @param {readonly XY[][][]} regions the rings of each region, closed
+ * A region ruled with level lines.
+ * @typedef {{top: number, bottom: number, first: number, rows: number[][]}} Ruled `rows[i]`: where the line of row `first + i` crosses the
+ * border, from left to right
+ */
+
+/** Each region is ruled once, however many realms it comes to belong to. @type {WeakMap<readonly XY[][], Ruled>} */
+const ruled = new WeakMap();
+
+/**
+ * @param {readonly XY[][][]} regions the rings of each region, closed; the same array for the same region
  * @param {{left: number, top: number, right: number, bottom: number}} view what may be written on
  * @param {{height: number, width: number}} name how high its letters are, and how wide it would best be; all in units of the rings
  * @returns {Stretch[]} the best first; none where the land is lower than the letters
  */
 export function stretchesOf(regions, view, { height, width }) {
-  const ys = regions.flatMap(rings => rings.flatMap(ring => ring.map(point => point.y)));
-  const top = Math.max(view.top, ys.reduce((a, b) => Math.min(a, b), Infinity)) + height / 2;
-  const bottom = Math.min(view.bottom, ys.reduce((a, b) => Math.max(a, b), -Infinity)) - height / 2;
-  if (bottom <= top) return [];
-  const levels = Array.from({ length: LINES }, (_, i) => top + (bottom - top) * (i + 0.5) / LINES);
-  const found = levels.flatMap(y => {
-    const runs = [-0.5, 0, 0.5].map(part => runsAt(regions, y + part * height, view)).reduce(common);
-    return runs.map(([from, to]) => ({ x: (from + to) / 2, y, width: to - from }));
-  });
+  const land = regions.map(rings => ruledOf(rings));
+  const top = Math.max(view.top, Math.min(...land.map(region => region.top))) + height / 2;
+  const bottom = Math.min(view.bottom, Math.max(...land.map(region => region.bottom))) - height / 2;
+  const [first, last] = [Math.ceil(top / ROW), Math.floor(bottom / ROW)];
+  const apart = Math.max(1, Math.floor((last - first + 1) / MOST_LEVELS));
+  const half = Math.ceil(height / 2 / ROW);
+  const found = [];
+  for (let row = first + Math.floor((last - first) % apart / 2); row <= last; row += apart) {
+    for (const [from, to] of common(common(runsAt(land, row - half, view), runsAt(land, row, view)), runsAt(land, row + half, view))) {
+      found.push({ x: (from + to) / 2, y: row * ROW, width: to - from });
+    }
+  }
   const area = found.reduce((sum, stretch) => sum + stretch.width, 0) || 1;
   const middle = { x: found.reduce((sum, s) => sum + s.x * s.width, 0) / area, y: found.reduce((sum, s) => sum + s.y * s.width, 0) / area };
   const worth = (/** @type {Stretch} */ s) => Math.min(s.width, width) - OFF_CENTRE * Math.hypot(nearest(s, middle.x, width) - middle.x, s.y - middle.y);
-  return found.sort((a, b) => worth(b) - worth(a)).map(s => ({ ...s, x: nearest(s, middle.x, width), width: s.width }));
+  return found.map(stretch => ({ stretch, worth: worth(stretch) })).sort((a, b) => b.worth - a.worth)
+    .map(({ stretch }) => ({ ...stretch, x: nearest(stretch, middle.x, width) }));
 }
 
 /**
@@ -40,18 +54,53 @@ function nearest(stretch, x, width) {
   return Math.min(Math.max(x, stretch.x - free), stretch.x + free);
 }
 
+/** @param {readonly XY[][]} rings closed */
+function ruledOf(rings) {
+  let region = ruled.get(rings);
+  if (!region) ruled.set(rings, region = rule(rings));
+  return region;
+}
+
+/**
+ * @param {readonly XY[][]} rings closed
+ * @returns {Ruled}
+ */
+function rule(rings) {
+  let [top, bottom] = [Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const { y } of ring) {
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  const first = Math.ceil(top / ROW);
+  /** @type {number[][]} */
+  const rows = Array.from({ length: Math.max(0, Math.floor(bottom / ROW) - first + 1) }, () => []);
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [a, b] = ring[i - 1].y < ring[i].y ? [ring[i - 1], ring[i]] : [ring[i], ring[i - 1]];
+      for (let row = Math.ceil(a.y / ROW); row * ROW < b.y; row++) rows[row - first].push(a.x + (b.x - a.x) * (row * ROW - a.y) / (b.y - a.y));
+    }
+  }
+  for (const row of rows) row.sort((a, b) => a - b);
+  return { top, bottom, first, rows };
+}
+
 /**
  * From where to where a level line runs over the land.
- * @param {readonly XY[][][]} regions
- * @param {number} y
+ * @param {Ruled[]} land
+ * @param {number} row
  * @param {{left: number, right: number}} view
  * @returns {[from: number, to: number][]}
  */
-function runsAt(regions, y, { left, right }) {
-  const runs = regions.flatMap(rings => {
-    const crossings = rings.flatMap(ring => crossingsOf(ring, y)).sort((a, b) => a - b);
-    return crossings.flatMap((from, i) => (i % 2 ? [] : [/** @type {[number, number]} */ ([from, crossings[i + 1]])]));
-  }).sort((a, b) => a[0] - b[0]);
+function runsAt(land, row, { left, right }) {
+  /** @type {[from: number, to: number][]} */
+  const runs = [];
+  for (const { first, rows } of land) {
+    const crossings = rows[row - first];
+    for (let i = 1; i < (crossings?.length ?? 0); i += 2) runs.push([crossings[i - 1], crossings[i]]);
+  }
+  runs.sort((a, b) => a[0] - b[0]);
   /** @type {[number, number][]} */
   const joined = [];
   for (const [from, to] of runs) {
@@ -59,19 +108,6 @@ function runsAt(regions, y, { left, right }) {
     if (last && from <= last[1] + SEAM) last[1] = Math.max(last[1], to); else joined.push([from, to]);
   }
   return joined.map(([from, to]) => /** @type {[number, number]} */ ([Math.max(from, left), Math.min(to, right)])).filter(([from, to]) => to > from);
-}
-
-/**
- * @param {readonly XY[]} ring
- * @param {number} y
- */
-function crossingsOf(ring, y) {
-  const found = [];
-  for (let i = 1; i < ring.length; i++) {
-    const [a, b] = [ring[i - 1], ring[i]];
-    if ((a.y > y) !== (b.y > y)) found.push(a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y));
-  }
-  return found;
 }
 
 /**

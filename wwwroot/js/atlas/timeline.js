@@ -27,6 +27,9 @@ export class Timeline {
   #state;
   #language;
   #range;
+  #date;
+  #words;
+  #band;
   #window;
   #frame = 0;
   #pending = NaN;
@@ -53,6 +56,10 @@ export class Timeline {
     this.#state = state;
     this.#language = language;
     this.#range = /** @type {HTMLInputElement} */ (root.querySelector('#time'));
+    this.#band = new Band(/** @type {HTMLCanvasElement} */ (root.querySelector('#axis-span')));
+    this.#date = /** @type {HTMLElement} */ (root.querySelector('#date'));
+    this.#words = document.createTextNode(this.#date.textContent ?? '');
+    this.#date.replaceChildren(this.#words);
     this.axis = new Axis(/** @type {HTMLCanvasElement} */ (root.querySelector('#axis')), atlas, language);
     this.#window = { from: atlas.first, to: atlas.last };
   }
@@ -190,6 +197,7 @@ export class Timeline {
   #draw() {
     this.axis.draw(this.#window, this.isOpened ? this.detail : undefined);
     for (const tell of this.#onDraw) tell();
+    this.#band.fit(this.axis.width);
     this.#showSpan();
   }
 
@@ -210,20 +218,50 @@ export class Timeline {
     const { time } = this.#state.view;
     const words = this.#language.date(time);
     // While the hand is on the slider its thumb stays under the hand.
-    if (!this.#range.matches(':active')) this.#range.value = String(time.first);
+    const value = String(time.first);
+    if (this.#range.value !== value && !this.#range.matches(':active')) this.#range.value = value;
     this.#range.setAttribute('aria-valuetext', time.ends ? this.#language.date(time.ends[0]) : words);
-    const date = /** @type {HTMLElement} */ (this.#root.querySelector('#date'));
-    if (date.textContent === words) return;
-    date.textContent = words;
-    date.classList.toggle('is-long', words.length > LONG_DATE);
+    if (this.#words.data === words) return;
+    this.#words.data = words; // costs no reckoning of style, as a new text would
+    this.#date.classList.toggle('is-long', words.length > LONG_DATE);
   }
 
   #showSpan() {
-    const band = /** @type {HTMLElement} */ (this.#root.querySelector('#axis-span'));
     const { first, last } = this.#state.view.time;
     const left = this.axis.xOf(first);
-    const width = Math.max(2, this.axis.xOf(last + 1) - left);
-    band.style.transform = `translateX(${left.toFixed(1)}px) scaleX(${width.toFixed(1)})`;
+    this.#band.move(left, Math.max(2, this.axis.xOf(last + 1) - left));
+  }
+}
+
+/** What the time shown takes of the axis. */
+class Band {
+  #canvas;
+  #context;
+  #ratio = 1;
+
+  /** @param {HTMLCanvasElement} canvas one row of pixels */
+  constructor(canvas) {
+    this.#canvas = canvas;
+    this.#context = canvas.getContext('2d');
+  }
+
+  /**
+   * Takes the width of the axis and the ink of the theme.
+   * @param {number} width
+   */
+  fit(width) {
+    this.#ratio = devicePixelRatio || 1;
+    this.#canvas.width = Math.round(width * this.#ratio);
+    if (this.#context) this.#context.fillStyle = getComputedStyle(this.#canvas).color;
+  }
+
+  /**
+   * @param {number} left
+   * @param {number} width
+   */
+  move(left, width) {
+    this.#context?.clearRect(0, 0, this.#canvas.width, 1);
+    this.#context?.fillRect(left * this.#ratio, 0, width * this.#ratio, 1);
   }
 }
 

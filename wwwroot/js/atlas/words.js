@@ -13,6 +13,7 @@ const MOST_GROUPS = 4; // after a leap over decades nobody wants to hear them al
 
 import { ChangeList, changesIn, count } from './changes.js';
 import { rulersIn } from './reigns.js';
+import { Rest } from './state.js';
 
 /** Tells a screen reader what the last step changed, once the hand has come to rest. */
 export class Narrator {
@@ -23,10 +24,10 @@ export class Narrator {
   #language;
   /** @type {Map<number, {from: string, to: string}>} */
   #hands = new Map();
-  /** @type {Set<number>} */
-  #came = new Set();
-  /** @type {ReturnType<typeof setTimeout>|undefined} */
-  #timer;
+  #came = /** @type {number[]} */ ([]);
+  /** @type {import('../shared/days.js').Span|undefined} */
+  #span;
+  #rest = new Rest(QUIET_MS, () => this.#say());
 
   /**
    * @param {HTMLElement} live
@@ -50,17 +51,18 @@ export class Narrator {
       const from = this.#hands.get(region)?.from ?? before.holder;
       if (from === after.holder) this.#hands.delete(region); else this.#hands.set(region, { from, to: after.holder });
     }
-    this.#came = new Set(came);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#say(span), QUIET_MS);
+    this.#came = came;
+    this.#span = span;
+    this.#rest.moved();
   }
 
   stop() {
-    clearTimeout(this.#timer);
+    this.#rest.stop();
   }
 
-  /** @param {import('../shared/days.js').Span} span */
-  #say(span) {
+  #say() {
+    const span = this.#span;
+    if (!span) return;
     this.#live.textContent = span.ends ? this.#told(span) : this.#step(span);
     this.#hands.clear();
   }
@@ -78,7 +80,7 @@ export class Narrator {
   #step(span) {
     const sentences = [];
     // What has just begun comes first; what only may fall into this time is left to the list.
-    const events = [...this.#came].map(i => this.#atlas.events[i]).filter(({ bounds }) => bounds[1] <= span.last && bounds[2] >= span.first)
+    const events = this.#came.map(i => this.#atlas.events[i]).filter(({ bounds }) => bounds[1] <= span.last && bounds[2] >= span.first)
       .sort((a, b) => a.importance - b.importance || b.bounds[0] - a.bounds[0]);
     if (events.length) sentences.push(this.#list(events.map(e => this.#language.name(e.title))));
     /** @type {Map<string, {from: string, to: string, regions: number[]}>} */
