@@ -23,4 +23,4 @@ topography=${TOPOGRAPHY:-$work/node_modules/three-globe/example/img/earth-topolo
 [ -e "$topography" ] || npm install --prefix "$work" --no-save --ignore-scripts three-globe@2.45.2
 images=$here/../../../wwwroot/img
 mkdir -p "$images"
-"$here/relief.sh" "$topography" "$work" "$images/relief.webp" "$here/../relief.json"
+"$here/relief.sh" "$topography" "$work" "$images/relief.avif" "$here/../relief.json"

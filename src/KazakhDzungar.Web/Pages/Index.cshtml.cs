@@ -38,6 +38,9 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
         ? (Words.Name(next.Title), DayNumber.ToGregorian(next.Date.StartMin).Year)
         : null;
 
+    /// <summary>Whether the opening part of the map is shown, and not one that the address names: only then is the relief about where it stands at last.</summary>
+    public bool IsAtHome { get; private set; } = true;
+
     /// <summary>The events to which the address narrows the map; null where it shows them all.</summary>
     public MapSelection? Chosen { get; private set; }
 
@@ -71,6 +74,7 @@ internal sealed class IndexModel(Chronicle chronicle, ArtifactStore artifacts, C
             View = view;
         }
 
+        IsAtHome = map is null;
         if (map is not null && !MapView.IsValid(map))
         {
             return new FaultResult(StatusCodes.Status400BadRequest, "map", "Fault.BadMap", map);

@@ -47,6 +47,7 @@ let changed;
 async function begin(whole, sheet) {
   const atlas = narrowed(whole, document.querySelector('#chosen-events'));
   const state = new State(atlas, window);
+  await pause();
   const land = new Land(sheet, atlas, language);
   await pause();
   const events = new Events(sheet, atlas, language);
@@ -95,7 +96,7 @@ async function begin(whole, sheet) {
   state.on('mode', showMode);
   state.on('compare', showComparison);
   showLayers();
-  showMode();
+  if (state.view.mode === 'projector') showMode();
   await pause();
   showTime();
   const { only, kinds, side } = state.view.filter;
@@ -210,6 +211,7 @@ function startWords(parts) {
 async function startFrame({ sheet, land, language }, bounds) {
   const [{ Frame }, { stretchesOf }] = await Promise.all([import('./frame.js'), import('./stretch.js')]);
   new Frame(find('.stage'), sheet, language, bounds).start();
+  await pause();
   land.setNamesOn(stretchesOf);
   if (language.culture !== 'en') return;
   await document.fonts.load("1em 'Alegreya Extended'", 'ń');
@@ -310,7 +312,6 @@ function listenToTools(parts) {
     if (e.target === help || (e.target instanceof Element && e.target.closest('.close'))) help.close();
   });
   const details = /** @type {HTMLDetailsElement} */ (find('#twin'));
-  details.open = false;
   find('#show-words').addEventListener('click', async () => {
     await startWords(parts);
     details.open = true;
@@ -468,9 +469,11 @@ function pause() {
 }
 
 try {
+  await pause();
   const [west, south, east, north] = RELIEF;
+  /** @type {HTMLDetailsElement} */ (find('#twin')).open = false; // the text that is there without script, laid out anew with every typeface that comes
   // Paper and relief are there while the atlas is on its way.
-  const sheet = new Sheet(find('#map'), language, { relief: root.dataset.relief, reliefBounds: [[south, west], [north, east]], home: HOME });
+  const sheet = new Sheet(find('#map'), language, { relief: /** @type {HTMLImageElement|null} */ (document.querySelector('#map .relief')) ?? root.dataset.relief, reliefBounds: [[south, west], [north, east]], home: HOME });
   await begin(await fetchAtlas(root.dataset.bundle ?? '', { edition: root.dataset.edition }), sheet);
 } catch (error) {
   showFault(error);

@@ -53,7 +53,7 @@ export class Player {
     this.#find('#speed').addEventListener('click', () => this.#changeSpeed(), { signal });
     this.#timeline.onHand(() => this.pause());
     this.#state.on('filters', () => this.#filter());
-    this.#filter();
+    if (filterOf(this.#state.view.filter, this.#atlas.polities)) this.#filter();
     this.#showSpeed();
   }
 

@@ -9,6 +9,9 @@ import { partsOf, seasonOf, spanContaining } from './days.js';
 export class Language {
   /** @type {Record<string, string>} */
   #texts;
+  /** Made when first asked for: they take as long as all else that a first view does with words. @type {Intl.NumberFormat|undefined} */
+  #number;
+  /** @type {Intl.PluralRules|undefined} */
   #plurals;
 
   /**
@@ -18,8 +21,10 @@ export class Language {
   constructor(culture, texts) {
     this.culture = culture;
     this.#texts = texts;
-    this.number = new Intl.NumberFormat(culture);
-    this.#plurals = new Intl.PluralRules(culture);
+  }
+
+  get number() {
+    return this.#number ??= new Intl.NumberFormat(this.culture);
   }
 
   /** @param {ParentNode} root holds `#texts`, a JSON script the server writes */
@@ -46,6 +51,7 @@ export class Language {
    * @param {number} count
    */
   count(key, count) {
+    this.#plurals ??= new Intl.PluralRules(this.culture);
     const form = this.#plurals.select(count);
     const text = this.#texts[`${key}-${form}`] ?? this.#texts[`${key}-other`] ?? key;
     return text.replace('{count}', this.number.format(count));
