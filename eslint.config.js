@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 
 const browser = Object.fromEntries(['window', 'document', 'location', 'sessionStorage', 'console', 'fetch', 'matchMedia', 'devicePixelRatio', 'getComputedStyle',
-  'requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout', 'performance', 'AbortController', 'ResizeObserver', 'XMLHttpRequest', 'URL', 'URLSearchParams', 'DOMParser', 'DOMException',
+  'requestAnimationFrame', 'cancelAnimationFrame', 'setTimeout', 'clearTimeout', 'performance', 'AbortController', 'ResizeObserver', 'PerformanceObserver', 'XMLHttpRequest', 'URL', 'URLSearchParams', 'DOMParser', 'DOMException',
   'Element', 'HTMLElement', 'SVGElement', 'SVGGraphicsElement', 'SVGCircleElement', 'HTMLImageElement', 'CSSFontFaceRule', 'CSSStyleSheet', 'DOMMatrix', 'FileReader', 'FormData', 'Image', 'Blob', 'XMLSerializer', 'navigator', 'HTMLAnchorElement', 'HTMLInputElement', 'HTMLFormElement', 'Node', 'HTMLSelectElement', 'KeyboardEvent', 'L', 'topojson'].map(name => [name, 'readonly']));
 const node = Object.fromEntries(['process', 'console', 'fetch', 'URL', 'URLSearchParams', 'Response', 'Event', 'EventTarget'].map(name => [name, 'readonly']));
 

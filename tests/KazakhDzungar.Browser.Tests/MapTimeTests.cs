@@ -257,7 +257,7 @@ public sealed class MapTimeTests(BrowserFixture browser)
               const thumb = 20;
               const { left, top, width } = document.querySelector('.axis').getBoundingClientRect();
               const at = handle => left + thumb / 2 + (handle.value - handle.min) / (handle.max - handle.min) * (width - thumb);
-              return [...[...document.querySelectorAll('.handle')].map(at), top + 20];
+              return [...['#range-start', '#range-end'].map(id => at(document.querySelector(id))), top + 20];
             }
             """);
         return (band[0], band[1], band[2]);

@@ -30,6 +30,7 @@ internal static class PagesSetup
         // Without it every Kazakh and Russian letter would be sent as a numeric reference, at four times the bytes.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<ModuleMap>();
+        services.AddSingleton<FirstPaint>();
         services.AddSingleton<AtlasNames>();
         services.AddSingleton<AtlasDisagreements>();
         services.AddSingleton<DeskTexts>();

@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace KazakhDzungar.Web.Hosting;
 
-/// <summary>Headers that every answer carries. Nothing is loaded from another host, no script or style stands in the page, but the import map.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next, ModuleMap modules)
+/// <summary>Headers that every answer carries. Nothing is loaded from another host, no script or style stands in the page, but the import map and the start of the map.</summary>
+internal sealed class SecurityHeaders(RequestDelegate next, ModuleMap modules, FirstPaint firstPaint)
 {
     private const string ResourcePolicy = "Cross-Origin-Resource-Policy";
 
@@ -38,9 +38,10 @@ internal sealed class SecurityHeaders(RequestDelegate next, ModuleMap modules)
 
     private string Policy()
     {
-        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(modules.Text)));
         return "default-src 'none'; "
-            + $"script-src 'self' 'sha256-{hash}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            + $"script-src 'self' {Hash(modules.Text)} {Hash(firstPaint.Text)}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
+
+    private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 }

@@ -13,7 +13,8 @@ import { GROUP_NAMES, groupOf } from './timeline.js';
 
 const LANE = 15; // px
 const TOP = 3;
-const REACH = 12; // px; a mark is hit this near
+const REACH = 12; // px; a mark is hit this near,
+const FINGER_REACH = 22; // and this near by the tap of a finger
 const LABEL_PX = 170;
 const STILL_PX = 4; // a press that moves farther is no click
 const MONTH_PX = 34;
@@ -28,6 +29,7 @@ export class Detail {
   /** @type {Tick[]} */
   #ticks = [];
   #down = NaN;
+  #finger = matchMedia('(pointer: coarse)');
 
   /**
    * @param {HTMLElement} root the sheet
@@ -44,7 +46,7 @@ export class Detail {
     const { signal } = this.#abort;
     this.#element.addEventListener('pointerdown', e => { this.#down = e.clientX; }, { signal, capture: true });
     this.#element.addEventListener('click', e => {
-      const event = Math.abs(e.clientX - this.#down) <= STILL_PX ? this.eventAt(e) : null;
+      const event = Math.abs(e.clientX - this.#down) <= STILL_PX ? this.eventAt(e, this.#finger.matches ? FINGER_REACH : REACH) : null;
       if (event) this.#state.select({ kind: 'event', id: event.id }, this.#state.timeAt(event.bounds[0]));
     }, { signal });
     this.#element.addEventListener('pointermove', e => {
@@ -62,13 +64,14 @@ export class Detail {
   /**
    * The event whose mark or name is pointed at.
    * @param {MouseEvent} e
+   * @param {number} [reach] px
    */
-  eventAt(e) {
+  eventAt(e, reach = REACH) {
     if (!this.#timeline.isOpened) return null;
     const box = this.#element.getBoundingClientRect();
     const [x, y] = [e.clientX - box.left, e.clientY - box.top];
     const near = (/** @type {Tick} */ tick) => Math.max(Math.abs(TOP + LANE * (tick.lane + 0.5) - y), Math.max(tick.left - x, x - tick.right, 0));
-    const hit = this.#ticks.filter(tick => tick.lane >= 0 && near(tick) <= REACH).sort((a, b) => near(a) - near(b))[0];
+    const hit = this.#ticks.filter(tick => tick.lane >= 0 && near(tick) <= reach).sort((a, b) => near(a) - near(b))[0];
     return hit?.event ?? null;
   }
 
