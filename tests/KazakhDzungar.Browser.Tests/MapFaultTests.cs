@@ -39,6 +39,20 @@ public sealed class MapFaultTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Before_its_scripts_come_the_page_is_a_sheet_with_its_date_and_if_they_never_do_it_has_its_text()
+    {
+        await using var visit = await browser.OpenAsync("/en/about");
+        await visit.Page.RouteAsync("**/js/atlas/main.*.js", route => route.AbortAsync());
+        await visit.Page.GotoAsync(browser.Origin + "/en/?t=1741");
+        await Assertions.Expect(visit.Page.Locator("#date")).ToHaveTextAsync("1741");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('#map > img.relief').naturalWidth > 1000");
+        var (map, relief) = (await visit.Page.Locator("#map").BoundingBoxAsync(), await visit.Page.Locator("#map > .relief").BoundingBoxAsync());
+        Assert.Equal((map!.Width, map.Height), (relief!.Width, relief.Height));
+        await Assertions.Expect(visit.Page.Locator("#year-text")).ToContainTextAsync("Abylai");
+        Assert.Equal(0, await visit.Page.Locator("#sheet[data-ready]").CountAsync());
+    }
+
+    [Fact]
     public async Task A_browser_that_refuses_storage_shows_the_map()
     {
         await using var visit = await browser.OpenAsync("/en/about");

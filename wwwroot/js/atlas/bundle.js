@@ -81,6 +81,8 @@ export class Fault extends Error {
   }
 }
 
+const POINT_KM = 15; // what is known better than this is drawn as a point
+
 const LISTS = /** @type {const} */ (['regions', 'polities', 'holdings', 'events', 'places', 'routes', 'stages', 'changes', 'reigns']);
 
 /**
@@ -168,6 +170,14 @@ export function ringsOf(geometry) {
 export function linesOf(geometry) {
   if (geometry?.type === 'LineString') return [/** @type {LonLat[]} */ (geometry.coordinates)];
   return geometry?.type === 'MultiLineString' ? /** @type {LonLat[][]} */ (geometry.coordinates) : [];
+}
+
+/**
+ * Whether only the neighbourhood of something is told, and not its spot.
+ * @param {{area: boolean, radiusKm: number|null}} of
+ */
+export function isVague({ area, radiusKm }) {
+  return area || (radiusKm ?? 0) > POINT_KM;
 }
 
 /**

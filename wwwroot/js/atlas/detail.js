@@ -29,7 +29,6 @@ export class Detail {
   /** @type {Tick[]} */
   #ticks = [];
   #down = NaN;
-  #finger = matchMedia('(pointer: coarse)');
 
   /**
    * @param {HTMLElement} root the sheet
@@ -45,9 +44,13 @@ export class Detail {
   start() {
     const { signal } = this.#abort;
     this.#element.addEventListener('pointerdown', e => { this.#down = e.clientX; }, { signal, capture: true });
-    this.#element.addEventListener('click', e => {
-      const event = Math.abs(e.clientX - this.#down) <= STILL_PX ? this.eventAt(e, this.#finger.matches ? FINGER_REACH : REACH) : null;
-      if (event) this.#state.select({ kind: 'event', id: event.id }, this.#state.timeAt(event.bounds[0]));
+    // A finger on a slider makes no click.
+    this.#element.addEventListener('pointerup', e => {
+      if (e.button || Math.abs(e.clientX - this.#down) > STILL_PX || this.#timeline.gripped) return;
+      const event = this.eventAt(e, e.pointerType === 'touch' && !this.#state.view.time.ends ? FINGER_REACH : REACH);
+      if (!event) return;
+      this.#timeline.forget();
+      this.#state.select({ kind: 'event', id: event.id }, this.#state.timeAt(event.bounds[0]));
     }, { signal });
     this.#element.addEventListener('pointermove', e => {
       const event = e.buttons ? null : this.eventAt(e);
@@ -63,7 +66,7 @@ export class Detail {
 
   /**
    * The event whose mark or name is pointed at.
-   * @param {MouseEvent} e
+   * @param {MouseEvent} e of a pointer
    * @param {number} [reach] px
    */
   eventAt(e, reach = REACH) {

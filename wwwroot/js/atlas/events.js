@@ -1,5 +1,6 @@
 // What happened where: event marks and their doubt, the afterglow of the last years, routes, and the lettering of places.
 
+import { isVague } from './bundle.js';
 import { Ordered, SURELY, Track } from './engine.js';
 import { kmToUnits, project, svg } from './map.js';
 
@@ -19,7 +20,6 @@ const FEW = 6; // so many marks leave the right of their place to its name
 const MANY = 9; // so many stand around one place; of more, the most important do, and a seal that counts the rest
 const FREE_ARC = 7 * Math.PI / 6;
 const ASIDE_PX = 6; // a mark farther from its place is tied to it
-const POINT_KM = 15; // a place known better than this is drawn as a point
 const WIDE_KM = 150; // a wider circle of doubt is drawn only for the event that is chosen
 const ENDURING_DAYS = 5 * 366;
 const MINOR_ZOOM = 5.5;
@@ -219,8 +219,8 @@ export class Events {
 
   /** @param {number} i */
   #doubt(i) {
-    const { at, radiusKm, area } = this.#atlas.events[i];
-    if (!at || !radiusKm || (!area && radiusKm <= POINT_KM)) return null;
+    const { at, radiusKm } = this.#atlas.events[i];
+    if (!at || !radiusKm || !isVague(this.#atlas.events[i])) return null;
     const key = `${at} ${radiusKm}`;
     let doubt = this.#doubts.get(key);
     if (!doubt) {
@@ -463,7 +463,7 @@ class Mark {
    * @param {string} label
    */
   constructor(event, label) {
-    this.isVague = event.area || (event.radiusKm ?? 0) > POINT_KM;
+    this.isVague = isVague(event);
     this.stands = false;
     this.#size = SIZE[event.importance];
     this.element = svg('g', {
@@ -698,7 +698,7 @@ export class Places {
     // Waters, ranges and countries are lettered by the basemap and the land.
     const places = [...atlas.places].sort((a, b) => a.rank - b.rank).filter(({ at, kind }) => at && LETTERED.has(kind));
     this.#letters = places.map(place => {
-      const vague = place.area || place.radiusKm > POINT_KM;
+      const vague = isVague(place);
       const dot = place.area ? undefined : svg('circle', { class: `dot${vague ? ' is-vague' : ''}`, r: place.rank === 1 ? 3.2 : 2.5 });
       return sheet.letter({ name: place.name, at: place.at, rank: place.rank, kind: `place ${place.kind}${vague ? ' is-vague' : ''}`, size: place.rank === 1 ? 14 : 12.5, dot, data: place.id });
     });

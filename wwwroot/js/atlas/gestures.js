@@ -73,6 +73,7 @@ export class Gestures {
     const middle = (a + b) / 2;
     if (!this.#pinch) {
       this.#timeline.gripped = true;
+      this.#timeline.forget();
       this.#state.showTime(this.#before); // the first finger meant the axis too, and not the slider
       this.#pinch = { distance, middle: this.#timeline.axis.dayAt(middle), ...this.#timeline.window };
       return;

@@ -1,7 +1,8 @@
 // Who holds what: the fills of the regions, the grips that lie over them, the frontiers between holders, the names of the realms.
 
+import { isVague } from './bundle.js';
 import { Ordered, SURELY, Track } from './engine.js';
-import { Boxes, pathData, project, svg } from './map.js';
+import { Boxes, boxAround, pathData, project, svg } from './map.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').Hold} Hold */
@@ -22,7 +23,10 @@ const LETTER = 0.62; // em, the width of a capital
 const SMALLEST = 11; // px
 const TIGHT = 0.12; // em between the letters of a name
 const LOOSE = 0.75;
+const LEADING = 1.15; // of a name's lines
 const SIZES = [1, 0.8, 0.65]; // of a name's best size, those that are tried in turn
+const CROWD = 10; // so many events at one spot in the midst of a land are rarely all out of view,
+const CROWD_PX = 64; // and take so much of it
 const LINE_CLASSES = ['is-drawn', 'is-inner', 'is-edge'];
 const NOBODY = Object.freeze({ holder: NOT_TOLD, other: null, sure: false, event: null });
 
@@ -295,10 +299,10 @@ export class Land {
  * @property {number} area km²
  * @property {number} width sheet units
  * @property {boolean} whole a realm of several juzes, named above them
- * @property {Lettering[][]} places for each size that has been tried, where its name may be written in a view, the best place first
+ * @property {Lettering[][]} places for each setting that has been tried, where its name may be written in a view, the best place first
  * @property {number} viewed the view that they are for
  */
-/** @typedef {{at: XY, size: number, shift: number, spacing: number, width: number}} Lettering where and how large a name is written */
+/** @typedef {{at: XY, size: number, shift: number, spacing: number, width: number, lines: string[]}} Lettering where, how large and in how many lines a name is written */
 
 /** The names of the realms, each written across the largest stretch of land it holds. */
 class Realms {
@@ -311,7 +315,7 @@ class Realms {
   #points;
   /** @type {(XY[][]|undefined)[]} per region, its rings on the sheet */
   #rings = [];
-  /** @type {Map<string, {group: SVGElement, text: SVGElement, setting: string}>} `setting`: where and how large it is written */
+  /** @type {Map<string, {group: SVGElement, text: SVGElement, name: string, setting: string}>} `setting`: where and how large it is written */
   #labels = new Map();
   /** @type {Map<string, Realm>} */
   #realms = new Map();
@@ -322,8 +326,8 @@ class Realms {
   /** @type {typeof import('./stretch.js').stretchesOf|undefined} */
   #finder;
   #view;
-  /** What the cartouche and the tools cover of it. @type {import('./map.js').Box[]} */
-  #covered = [];
+  /** @type {XY[]} in the midst of lands of which much is told but not the spot */
+  #crowds;
   /** Another with each view, and once there is a finder. */
   #viewed = 0;
 
@@ -340,6 +344,8 @@ class Realms {
     this.#language = language;
     this.#parents = parents;
     this.#view = sheet.view;
+    const vague = Map.groupBy(atlas.events.filter(e => e.at && isVague(e)), e => String(e.at));
+    this.#crowds = [...vague.values()].filter(events => events.length >= CROWD).map(([{ at }]) => project(/** @type {import('./bundle.js').LonLat} */ (at)));
     this.#names = new Map(atlas.polities.map(p => [p.id, p.name]));
     this.#points = atlas.regions.map(region => project(region.at));
     this.#neighbours = atlas.regions.map(() => []);
@@ -442,7 +448,6 @@ class Realms {
    */
   look(fades = true) {
     this.#view = this.#sheet.view;
-    if (this.#finder) this.#covered = this.#sheet.covered; // not in the first view, which does not wait for where its boxes come to stand
     this.#viewed++;
     this.#layOut(fades);
   }
@@ -452,31 +457,29 @@ class Realms {
    * @param {boolean} fades
    */
   #layOut(fades) {
-    const scale = this.#sheet.scale;
-    const boxes = new Boxes([...this.#sheet.towns, ...this.#covered]);
-    this.#boxes = boxes;
-    const named = new Boxes();
+    const { scale, towns, covered } = this.#sheet;
+    const crowds = this.#crowds.map(({ x, y }) => boxAround(x * scale, y * scale, CROWD_PX, CROWD_PX));
+    const clear = new Boxes([...covered, ...towns, ...crowds]);
+    const crossed = new Boxes([...covered, ...towns]);
+    const behind = new Boxes([...covered]);
+    this.#boxes = crossed;
     const unwritten = new Set(this.#labels.values());
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
       const label = this.#label(realm);
-      const { group, text } = label;
-      const name = text.textContent ?? '';
-      // Where the towns leave no room, the name goes behind theirs.
-      const place = this.#claim(realm, name.length, boxes) ?? this.#claim(realm, name.length, named);
+      // Where seals and towns leave no room, a large name goes behind them.
+      const isLarge = this.#largestSize(realm) > SMALLEST;
+      const place = this.#find(realm, label.name, clear) ?? this.#find(realm, label.name, crossed) ?? (isLarge ? this.#find(realm, label.name, behind) : undefined);
       if (!place) continue;
-      const { at, size, shift, spacing, width } = place;
-      named.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
+      for (const boxes of [clear, crossed, behind]) boxes.take(this.#boxOf(place));
       unwritten.delete(label);
-      group.classList.add('is-drawn');
-      group.classList.toggle('fades', fades);
-      const setting = [at.x, at.y, size, spacing, shift].map(n => n.toFixed(2)).join();
+      label.group.classList.add('is-drawn');
+      label.group.classList.toggle('fades', fades);
+      const { at, size, spacing, shift, lines } = place;
+      const setting = [at.x, at.y, size, spacing, shift, lines.length].map(n => n.toFixed(2)).join();
       if (label.setting === setting) continue;
       label.setting = setting;
-      text.style.fontSize = `${size.toFixed(1)}px`;
-      text.style.letterSpacing = `${spacing.toFixed(2)}em`;
-      text.setAttribute('x', (spacing * size / 2).toFixed(1)); // the last letter carries its spacing too
-      text.setAttribute('y', (size * (0.32 + shift)).toFixed(1));
-      group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
+      write(label.text, place);
+      label.group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
     }
     for (const { group } of unwritten) {
       group.classList.remove('is-drawn');
@@ -484,55 +487,67 @@ class Realms {
     }
   }
 
+  /** @param {Lettering} place */
+  #boxOf({ at, size, shift, width, lines }) {
+    const { scale } = this.#sheet;
+    return boxAround(at.x * scale, at.y * scale + shift * size, width, size * LEADING * lines.length);
+  }
+
   /**
-   * Takes the best place for a name that is free.
+   * The best place for a name that is free: in one line on its land, in two, or over a land that is too small for either.
    * @param {Realm} realm
-   * @param {number} letters
+   * @param {string} name
    * @param {Boxes} among
    */
-  #claim(realm, letters, among) {
-    const scale = this.#sheet.scale;
+  #find(realm, name, among) {
     if (realm.viewed !== this.#viewed) {
       realm.viewed = this.#viewed;
       realm.places = [];
     }
-    const isFree = (/** @type {Lettering} */ { at, size, shift, width }) => among.claim(at.x * scale, at.y * scale + shift * size, width, size * 1.15);
-    for (const [i, part] of SIZES.entries()) {
-      const place = (realm.places[i] ??= this.#placesWithin(realm, letters, part)).find(isFree);
-      if (place) return place;
+    const isFree = (/** @type {Lettering} */ place) => among.isFree(this.#boxOf(place));
+    let i = 0;
+    for (const lines of name.includes(' ') ? [[name], inTwo(name)] : [[name]]) {
+      for (const part of SIZES) {
+        const place = (realm.places[i] ??= this.#placesWithin(realm, lines, part)).find(isFree);
+        if (place) return place;
+        i++;
+      }
     }
-    return realm.places.slice(0, SIZES.length).some(places => places.length) ? undefined : (realm.places[SIZES.length] ??= this.#placesOver(realm, letters)).find(isFree);
+    const isSmall = this.#largestSize(realm) <= SMALLEST;
+    const fitsNowhere = realm.places.slice(0, i).every(places => !places.length);
+    return !this.#finder || (isSmall && fitsNowhere) ? (realm.places[i] ??= this.#placesOver(realm, name)).find(isFree) : undefined;
   }
 
   /**
    * Where a name may be written on its land, the best place first.
    * @param {Realm} realm
-   * @param {number} letters
+   * @param {string[]} lines
    * @param {number} part of its best size
    * @returns {Lettering[]}
    */
-  #placesWithin(realm, letters, part) {
+  #placesWithin(realm, lines, part) {
     const scale = this.#sheet.scale;
     const { left, right } = this.#view;
     const size = Math.max(SMALLEST, this.#largestSize(realm) * part);
-    return this.#stretches(realm, { width: letters * size * (LETTER + LOOSE) / scale, height: size * 1.15 / scale })
+    const letters = longest(lines);
+    return this.#stretches(realm, { width: letters * size * (LETTER + LOOSE) / scale, height: size * LEADING * lines.length / scale })
       .filter(stretch => stretch.width * scale > letters * size * (LETTER + TIGHT))
-      .map(({ x, y, width }) => lettering({ x, y }, { size, letters, room: Math.min(width * scale * 0.8, (right - left) * scale * 0.6) }));
+      .map(({ x, y, width }) => lettering({ x, y }, { size, lines, room: Math.min(width * scale * 0.8, (right - left) * scale * 0.6) }));
   }
 
   /**
-   * Where the name of a land may hang over it that is too small for it.
+   * Where the name of a land may hang over it.
    * @param {Realm} realm
-   * @param {number} letters
+   * @param {string} name
    * @returns {Lettering[]}
    */
-  #placesOver(realm, letters) {
+  #placesOver(realm, name) {
     const scale = this.#sheet.scale;
     const { left, right } = this.#view;
     const half = this.#halfWidth(realm);
     const room = Math.min(Math.max(half, realm.width * scale) * 0.62, (right - left) * scale * 0.6);
     const at = this.#anchor(realm);
-    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => lettering(at, { size: this.#largestSize(realm), letters, room, shift })).filter(place => place.width <= half * 5);
+    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => lettering(at, { size: this.#largestSize(realm), lines: [name], room, shift })).filter(place => place.width <= half * 5);
   }
 
   /** @param {Realm} realm */
@@ -601,7 +616,7 @@ class Realms {
       const kin = this.#parents.get(id) ? ' is-kin' : '';
       const group = svg('g', { class: `realm holder-${id}${whole ? ' is-whole' : ''}${kin}` }, svg('g', { class: 'unscaled' }, text));
       this.#sheet.layer('realms').append(group);
-      label = { group, text, setting: '' };
+      label = { group, text, name: text.textContent ?? '', setting: '' };
       this.#labels.set(id, label);
     }
     return label;
@@ -611,12 +626,44 @@ class Realms {
 /**
  * A name spaced out to fill its room.
  * @param {XY} at
- * @param {{size: number, letters: number, room: number, shift?: number}} name size and room in pixels, the shift in sizes
+ * @param {{size: number, lines: string[], room: number, shift?: number}} name size and room in pixels, the shift in sizes
  * @returns {Lettering}
  */
-function lettering(at, { size, letters, room, shift = 0 }) {
-  const spacing = Math.max(TIGHT, Math.min(LOOSE, room / (letters * size) - LETTER));
-  return { at, size, shift, spacing, width: letters * size * (LETTER + spacing) };
+function lettering(at, { size, lines, room, shift = 0 }) {
+  const letters = longest(lines);
+  const spacing = Math.max(TIGHT, Math.min(lines.length > 1 ? LOOSE / 2 : LOOSE, room / (letters * size) - LETTER));
+  return { at, size, shift, spacing, width: letters * size * (LETTER + spacing), lines };
+}
+
+/** @param {string[]} lines */
+function longest(lines) {
+  return Math.max(...lines.map(line => line.length));
+}
+
+/**
+ * A name of several words in two lines, as even as may be.
+ * @param {string} name
+ */
+function inTwo(name) {
+  const words = name.split(' ');
+  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  return cuts.reduce((a, b) => (longest(b) < longest(a) ? b : a));
+}
+
+/**
+ * @param {SVGElement} text
+ * @param {Lettering} place
+ */
+function write(text, { size, spacing, shift, lines }) {
+  text.style.fontSize = `${size.toFixed(1)}px`;
+  text.style.letterSpacing = `${spacing.toFixed(2)}em`;
+  const x = (spacing * size / 2).toFixed(1); // the last letter carries its spacing too
+  text.replaceChildren(...lines.map((line, i) => {
+    const y = size * (0.32 + shift + LEADING * (i - (lines.length - 1) / 2));
+    const one = svg('tspan', { x, y: y.toFixed(1) });
+    one.textContent = i < lines.length - 1 ? `${line} ` : line;
+    return one;
+  }));
 }
 
 /**

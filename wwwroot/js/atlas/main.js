@@ -212,6 +212,7 @@ async function startFrame({ sheet, land, language }, bounds) {
   const [{ Frame }, { stretchesOf }] = await Promise.all([import('./frame.js'), import('./stretch.js')]);
   new Frame(find('.stage'), sheet, language, bounds).start();
   await pause();
+  sheet.heedCovers();
   land.setNamesOn(stretchesOf);
   if (language.culture !== 'en') return;
   await document.fonts.load("1em 'Alegreya Extended'", 'ń');
@@ -402,7 +403,7 @@ function waitForSearch() {
 
 /** @param {Parts} parts */
 function showOpening(parts) {
-  const { land } = parts;
+  const { land, sheet } = parts;
   const card = find('#opening');
   const query = new URLSearchParams(location.search);
   if (query.has('t') || query.has('sel') || remembered()) return;
@@ -410,6 +411,7 @@ function showOpening(parts) {
   const close = () => {
     if (card.hidden) return;
     card.hidden = true;
+    sheet.heedCovers();
     land.layOutNames();
     try {
       sessionStorage.setItem(OPENING_SEEN, '1');

@@ -19,6 +19,7 @@ const NARROW_ZOOM = 5.25;
 const PANEL_PX = 400;
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom';
 const FADE_DEGREES = 2.5; // over so much of a degree the painted land runs out into paper
+const BELOW = 23; // px from the middle of an area down to the foot of its name, so that a seal may stand in the middle
 const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
 
 /** From the ground up. */
@@ -174,6 +175,17 @@ class SvgLayer extends L.Layer {
 
 /** @typedef {[left: number, top: number, right: number, bottom: number]} Box screen pixels at the present scale */
 
+/**
+ * @param {number} x centre
+ * @param {number} y
+ * @param {number} width
+ * @param {number} height
+ * @returns {Box}
+ */
+export function boxAround(x, y, width, height) {
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
 /** Boxes already taken on the screen; a label that would overlap one is left out. */
 export class Boxes {
   #taken;
@@ -194,10 +206,20 @@ export class Boxes {
    * @param {number} height
    */
   claim(x, y, width, height) {
-    const box = /** @type {Box} */ ([x - width / 2, y - height / 2, x + width / 2, y + height / 2]);
-    if (this.#taken.some(t => box[0] < t[2] && t[0] < box[2] && box[1] < t[3] && t[1] < box[3])) return false;
-    this.#taken.push(box);
+    const box = boxAround(x, y, width, height);
+    if (!this.isFree(box)) return false;
+    this.take(box);
     return true;
+  }
+
+  /** @param {Box} box */
+  isFree(box) {
+    return !this.#taken.some(t => box[0] < t[2] && t[0] < box[2] && box[1] < t[3] && t[1] < box[3]);
+  }
+
+  /** @param {Box} box */
+  take(box) {
+    this.#taken.push(box);
   }
 }
 
@@ -209,6 +231,7 @@ export class Boxes {
  * @property {number} width on the screen
  * @property {number} height
  * @property {number} shift of the box's centre from `at`, to the right
+ * @property {number} drop of the box's centre from `at`, down
  * @property {boolean} isTown
  * @property {boolean} known whether the record knows it yet
  */
@@ -227,6 +250,9 @@ export class Sheet {
   /** @type {() => Box[]} */
   #obstacles = () => [];
   #towns = new Boxes();
+  /** @type {Box[]} */
+  #covered = [];
+  #heeds = false;
   #layer;
   enlarged = 1;
 
@@ -362,13 +388,22 @@ export class Sheet {
     return { left: x, top: y, right: x + size.x, bottom: y + size.y };
   }
 
-  /** What cartouche, cards and tools cover of the map. @returns {Box[]} */
+  /** What cartouche, cards and tools cover of the map. */
   get covered() {
+    return this.#covered;
+  }
+
+  /** From now on no name stands half under cartouche, cards or tools. To be called again when one of them comes or goes. */
+  heedCovers() {
     const container = this.map.getContainer();
     const { left, top } = container.getBoundingClientRect();
     const { x, y } = this.map.getPixelBounds().getTopLeft();
-    return [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => cover.getBoundingClientRect()).filter(box => box.width > 0).map(box =>
+    this.#covered = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => cover.getBoundingClientRect()).filter(box => box.width > 0).map(box =>
       /** @type {Box} */ ([box.left - left + x, box.top - top + y, box.right - left + x, box.bottom - top + y].map(px => px / this.enlarged)));
+    this.layOutTowns();
+    if (this.#heeds) return;
+    this.#heeds = true;
+    this.map.on('moveend', () => this.heedCovers());
   }
 
   /**
@@ -414,8 +449,7 @@ export class Sheet {
   letter({ name, at, rank, kind, size, rotate = 0, dot, data }) {
     const point = project(at);
     const isTown = kind.startsWith('place');
-    // A place without a dot is an area: its name stands below the middle, where a seal may stand.
-    const text = this.#language.write(svg('text', { class: `label ${kind} rank-${rank}`, transform: rotate ? `rotate(${rotate})` : null, x: dot ? 7 : 0, y: dot ? 4 : isTown ? 23 : null }), name);
+    const text = this.#language.write(svg('text', { class: `label ${kind} rank-${rank}`, transform: rotate ? `rotate(${rotate})` : null, x: dot ? 7 : 0, y: dot ? 4 : isTown ? BELOW : null }), name);
     const inner = svg('g', { class: 'unscaled' }, ...(dot ? [dot] : []), text);
     const element = svg('g', { transform: `translate(${point.x.toFixed(1)} ${point.y.toFixed(1)})`, 'data-place': data }, inner);
     const along = (text.textContent ?? '').length * size * (dot ? 0.5 : 0.62);
@@ -423,7 +457,7 @@ export class Sheet {
     // A town's name lies over the seals: it must be read where much happens.
     this.layer(isTown ? 'towns' : 'lettering').append(element);
     /** @type {Lettered} */
-    const lettered = { element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, isTown, known: true };
+    const lettered = { element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, drop: isTown && !dot ? BELOW - 4 : 0, isTown, known: true };
     this.#letters.push(lettered);
     return lettered;
   }
@@ -432,6 +466,7 @@ export class Sheet {
     const { zoom } = this;
     this.element.classList.toggle('is-near', zoom >= 5.5);
     this.element.classList.toggle('is-far', zoom < 4.4);
+    this.#covered = []; // until the map rests at its new scale
     this.layOutTowns();
     for (const tell of this.#onZoom) tell();
     this.layOutLetters();
@@ -452,7 +487,7 @@ export class Sheet {
 
   /** Shows the towns' names that have room at this scale; what gives way to them is to be laid out after. */
   layOutTowns() {
-    this.#towns = new Boxes();
+    this.#towns = new Boxes([...this.#covered]);
     this.#fit(this.#letters.filter(letter => letter.isTown), this.#towns, 0);
   }
 
@@ -469,8 +504,8 @@ export class Sheet {
   #fit(letters, boxes, margin) {
     const { zoom } = this;
     const scale = this.scale;
-    for (const { element, at, rank, width, height, shift, known } of letters.sort((a, b) => a.rank - b.rank)) {
-      const fits = known && zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale, width + margin, height + margin / 3);
+    for (const { element, at, rank, width, height, shift, drop, known } of letters.sort((a, b) => a.rank - b.rank)) {
+      const fits = known && zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale + drop, width + margin, height + margin / 3);
       element.classList.toggle('is-left-out', !fits);
     }
   }

@@ -80,7 +80,7 @@ export class Timeline {
   stop() {
     this.#abort.abort();
     this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.forget();
   }
 
   get window() {
@@ -127,6 +127,12 @@ export class Timeline {
       this.#frame = 0;
       this.#state.showDay(this.#pending);
     });
+  }
+
+  /** Forgets a move of the slider that is not yet drawn. */
+  forget() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   /** Whether the slider is being moved. Fades that overtake one another are seen by nobody and paid for by everyone: then there are none. */
