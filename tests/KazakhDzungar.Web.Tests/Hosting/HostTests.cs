@@ -1,7 +1,7 @@
-using AngleSharp.Html.Dom;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
 
 namespace KazakhDzungar.Web.Tests.Hosting;
 
