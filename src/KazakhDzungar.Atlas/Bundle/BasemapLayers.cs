@@ -3,22 +3,124 @@ using KazakhDzungar.Atlas.Import;
 
 namespace KazakhDzungar.Atlas.Bundle;
 
-/// <summary>The basemap in the atlas bundle: GeoJSON layers and physical lettering, positions to a thousandth of a degree (100 m).</summary>
+/// <summary>
+/// The basemap in the atlas bundle: <c>labels</c>, the physical lettering, and <c>waters</c>, a TopoJSON topology with an object for each of
+/// rivers, lakes and coast; each line or ring is an arc of its own, and a feature keeps its rank. Positions are to a thousandth of a degree (100 m).
+/// </summary>
 internal static class BasemapLayers
 {
+    private const int PerDegree = 1000;
+    private const int Digits = 3;
+
     public static void Write(Utf8JsonWriter json, Basemap basemap)
     {
         json.WriteStartObject();
-        foreach (var (name, layer) in basemap.Layers)
+        var waters = basemap.Layers.Where(l => l.Value.ValueKind == JsonValueKind.Object).ToList();
+        foreach (var (name, layer) in basemap.Layers.Except(waters))
         {
             json.WritePropertyName(name);
-            Write(json, layer);
+            WriteRounded(json, layer);
+        }
+
+        json.WriteStartObject("waters");
+        json.WriteString("type", "Topology");
+        json.WriteStartObject("transform");
+        WritePair(json, "scale", 1m / PerDegree);
+        WritePair(json, "translate", 0);
+        json.WriteEndObject();
+        var arcs = new List<JsonElement>();
+        json.WriteStartObject("objects");
+        foreach (var (name, layer) in waters)
+        {
+            WriteObject(json, name, layer, arcs);
         }
 
         json.WriteEndObject();
+        json.WriteStartArray("arcs");
+        foreach (var arc in arcs)
+        {
+            WriteArc(json, arc);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, JsonElement value)
+    private static void WriteObject(Utf8JsonWriter json, string name, JsonElement layer, List<JsonElement> arcs)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("type", "GeometryCollection");
+        json.WriteStartArray("geometries");
+        foreach (var feature in layer.GetProperty("features").EnumerateArray())
+        {
+            var geometry = feature.GetProperty("geometry");
+            json.WriteStartObject();
+            json.WriteString("type", geometry.GetProperty("type").GetString());
+            if (feature.GetProperty("properties").TryGetProperty("rank", out var rank))
+            {
+                json.WriteStartObject("properties");
+                json.WriteNumber("rank", rank.GetInt32());
+                json.WriteEndObject();
+            }
+
+            json.WritePropertyName("arcs");
+            WriteIndexes(json, geometry.GetProperty("coordinates"), arcs);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The nesting of the coordinates, with the index of an arc in the place of each list of positions.</summary>
+    private static void WriteIndexes(Utf8JsonWriter json, JsonElement coordinates, List<JsonElement> arcs)
+    {
+        json.WriteStartArray();
+        if (coordinates[0][0].ValueKind == JsonValueKind.Number)
+        {
+            json.WriteNumberValue(arcs.Count);
+            arcs.Add(coordinates);
+        }
+        else
+        {
+            foreach (var part in coordinates.EnumerateArray())
+            {
+                WriteIndexes(json, part, arcs);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteArc(Utf8JsonWriter json, JsonElement positions)
+    {
+        var (x, y) = (0, 0);
+        json.WriteStartArray();
+        foreach (var position in positions.EnumerateArray())
+        {
+            var (nextX, nextY) = (OnGrid(position[0]), OnGrid(position[1]));
+            json.WriteStartArray();
+            json.WriteNumberValue(nextX - x);
+            json.WriteNumberValue(nextY - y);
+            json.WriteEndArray();
+            (x, y) = (nextX, nextY);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static int OnGrid(JsonElement degrees) => (int)Math.Round(degrees.GetDouble() * PerDegree);
+
+    private static void WritePair(Utf8JsonWriter json, string name, decimal value)
+    {
+        json.WriteStartArray(name);
+        json.WriteNumberValue(value);
+        json.WriteNumberValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void WriteRounded(Utf8JsonWriter json, JsonElement value)
     {
         switch (value.ValueKind)
         {
@@ -27,7 +129,7 @@ internal static class BasemapLayers
                 foreach (var property in value.EnumerateObject())
                 {
                     json.WritePropertyName(property.Name);
-                    Write(json, property.Value);
+                    WriteRounded(json, property.Value);
                 }
 
                 json.WriteEndObject();
@@ -36,13 +138,13 @@ internal static class BasemapLayers
                 json.WriteStartArray();
                 foreach (var item in value.EnumerateArray())
                 {
-                    Write(json, item);
+                    WriteRounded(json, item);
                 }
 
                 json.WriteEndArray();
                 break;
             case JsonValueKind.Number:
-                json.WriteNumberValue(Math.Round(value.GetDouble(), 3));
+                json.WriteNumberValue(Math.Round(value.GetDouble(), Digits));
                 break;
             default:
                 value.WriteTo(json);

@@ -14,7 +14,7 @@ namespace KazakhDzungar.Atlas.Storage;
 public sealed class AtlasDbContext(DbContextOptions<AtlasDbContext> options) : DbContext(options)
 {
     /// <summary>Raised with every change of the model, so that a database of another shape is rebuilt.</summary>
-    public const int SchemaVersion = 9;
+    public const int SchemaVersion = 10;
 
     public DbSet<Source> Sources => Set<Source>();
 

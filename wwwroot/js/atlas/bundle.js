@@ -67,7 +67,7 @@
  * @property {Basemap} basemap
  */
 /** @typedef {{id: string, kind: string, name: Name, at: LonLat, rank: number, rotate?: number}} WaterLabel */
-/** @typedef {{rivers: GeoJSON.FeatureCollection, lakes: GeoJSON.FeatureCollection, coast?: GeoJSON.FeatureCollection, labels: WaterLabel[]}} Basemap */
+/** @typedef {{rivers: GeoJSON.Feature[], lakes: GeoJSON.Feature[], coast?: GeoJSON.Feature[], labels: WaterLabel[]}} Basemap */
 
 /** What went wrong with the download; `reason` is the key of the text that says so. */
 export class Fault extends Error {
@@ -130,8 +130,8 @@ export function unpack(raw, url) {
   if (!regions || !frontiers || regions.geometries.length !== raw.regions.length) {
     throw new Fault('half-sent', `${url}: the topology does not fit the regions`);
   }
-  const { basemap } = raw;
-  if (!Array.isArray(basemap?.rivers?.features) || !Array.isArray(basemap?.lakes?.features) || !Array.isArray(basemap?.labels)) {
+  const { labels, waters } = raw.basemap ?? {};
+  if (!waters?.objects?.rivers || !waters.objects.lakes || !Array.isArray(labels)) {
     throw new Fault('half-sent', `${url}: no rivers, lakes or lettering`);
   }
   const faces = toFeatures(raw.topology, regions);
@@ -142,6 +142,7 @@ export function unpack(raw, url) {
       ({ ...region, rings: ringsOf(faces[i].geometry) })),
     frontiers: lines.flatMap(line => linesOf(line.geometry).map(points =>
       ({ .../** @type {Frontier} */ (line.properties), line: points }))),
+    basemap: { labels, ...Object.fromEntries(Object.entries(waters.objects).map(([name, object]) => [name, toFeatures(waters, object)])) },
   };
 }
 

@@ -18,6 +18,8 @@ const NARROW = 700; // px of the map; below, the panel comes from the bottom
 const NARROW_ZOOM = 5.25;
 const PANEL_PX = 400;
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom';
+const CARTOUCHE_SHARE = 0.4; // of the map's height, which the cartouche may grow to with the events of another year
+const CARTOUCHE_PX = 230; // but no higher than this
 const FADE_DEGREES = 2.5; // over so much of a degree the painted land runs out into paper
 const BELOW = 23; // px from the middle of an area down to the foot of its name, so that a seal may stand in the middle
 const MIN_ZOOM_OF_RANK = [0, 0, 4.4, 5.4, 6.4];
@@ -396,10 +398,12 @@ export class Sheet {
   /** From now on no name stands half under cartouche, cards or tools. To be called again when one of them comes or goes. */
   heedCovers() {
     const container = this.map.getContainer();
-    const { left, top } = container.getBoundingClientRect();
+    const { left, top, height } = container.getBoundingClientRect();
     const { x, y } = this.map.getPixelBounds().getTopLeft();
-    this.#covered = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => cover.getBoundingClientRect()).filter(box => box.width > 0).map(box =>
-      /** @type {Box} */ ([box.left - left + x, box.top - top + y, box.right - left + x, box.bottom - top + y].map(px => px / this.enlarged)));
+    const least = (/** @type {Element} */ cover) => (cover.matches('.cartouche') ? Math.min(CARTOUCHE_PX, height * CARTOUCHE_SHARE) : 0);
+    this.#covered = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => ({ cover, box: cover.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
+      .map(({ cover, box }) => [box.left - left + x, box.top - top + y, box.right - left + x, Math.max(box.bottom, box.top + least(cover)) - top + y])
+      .map(edges => /** @type {Box} */ (edges.map(px => px / this.enlarged)));
     this.layOutTowns();
     if (this.#heeds) return;
     this.#heeds = true;
@@ -429,10 +433,10 @@ export class Sheet {
   /** @param {Basemap} basemap */
   drawWaters({ rivers, lakes, coast, labels }) {
     const layer = this.layer('waters');
-    for (const lake of [...lakes.features, ...coast?.features ?? []]) {
+    for (const lake of [...lakes, ...coast ?? []]) {
       layer.append(svg('path', { class: 'lake', d: pathData(ringsOf(lake.geometry), true) }));
     }
-    for (const river of rivers.features) {
+    for (const river of rivers) {
       layer.append(svg('path', { class: `river rank-${river.properties?.rank ?? 3}`, d: pathData(linesOf(river.geometry)) }));
     }
     for (const label of [...labels].sort((a, b) => a.rank - b.rank)) {

@@ -46,12 +46,34 @@ internal sealed class Ground(IServiceScopeFactory scopes, ArtifactStore artifact
     private static Shapes Read(IServiceScopeFactory scopes, ArtifactStore artifacts)
     {
         using var atlas = JsonDocument.Parse(artifacts.Get(ArtifactPress.Atlas).Identity);
-        var basemap = atlas.RootElement.GetProperty("basemap");
+        var waters = atlas.RootElement.GetProperty("basemap").GetProperty("waters");
+        var arcs = waters.GetProperty("arcs").EnumerateArray().Select(arc => Unpacked(arc, waters.GetProperty("transform").GetProperty("scale")[0].GetDouble())).ToList();
         using var scope = scopes.CreateScope();
         var faces = scope.ServiceProvider.GetRequiredService<AtlasDbContext>().Regions.Select(r => new { r.Id, r.Face }).ToList();
         return new(
-            [.. Layer(basemap, "coast", int.MaxValue), .. Layer(basemap, "lakes", LakeRank)], Layer(basemap, "rivers", RiverRank),
+            [.. Layer("coast", int.MaxValue), .. Layer("lakes", LakeRank)], Layer("rivers", RiverRank),
             faces.ToDictionary(f => f.Id, f => Face(f.Face), StringComparer.Ordinal));
+
+        List<GroundShape> Layer(string name, int rank) => [.. waters.GetProperty("objects").GetProperty(name).GetProperty("geometries").EnumerateArray()
+            .Where(g => !g.TryGetProperty("properties", out var p) || p.GetProperty("rank").GetInt32() <= rank)
+            .SelectMany(g => ArcsOf(g.GetProperty("arcs"))).Select(i => Shape(arcs[i]))];
+    }
+
+    /// <summary>An arc of a quantized topology: the steps from position to position, added up.</summary>
+    private static Coordinate[] Unpacked(JsonElement arc, double scale)
+    {
+        var (x, y) = (0, 0);
+        return [.. arc.EnumerateArray().Select(step => new Coordinate((x += step[0].GetInt32()) * scale, (y += step[1].GetInt32()) * scale))];
+    }
+
+    /// <summary>Goes down nested arrays to the indexes of arcs, whatever the type of geometry.</summary>
+    private static IEnumerable<int> ArcsOf(JsonElement arcs) =>
+        arcs.ValueKind == JsonValueKind.Number ? [arcs.GetInt32()] : arcs.EnumerateArray().SelectMany(ArcsOf);
+
+    private static GroundShape Shape(Coordinate[] positions)
+    {
+        var line = DouglasPeuckerLineSimplifier.Simplify(Projected(positions), Tolerance);
+        return new(new Envelope(line), Path(line));
     }
 
     /// <summary>Its corners on a grid, so that neighbours keep the border that they share.</summary>
@@ -67,36 +89,6 @@ internal sealed class Ground(IServiceScopeFactory scopes, ArtifactStore artifact
         }
 
         return new(new Envelope(corners), Path(corners) + "Z");
-    }
-
-    private static List<GroundShape> Layer(JsonElement basemap, string name, int rank)
-    {
-        var shapes = new List<GroundShape>();
-        foreach (var feature in basemap.GetProperty(name).GetProperty("features").EnumerateArray())
-        {
-            if (!feature.GetProperty("properties").TryGetProperty("rank", out var own) || own.GetInt32() <= rank)
-            {
-                AddLines(feature.GetProperty("geometry").GetProperty("coordinates"), shapes);
-            }
-        }
-
-        return shapes;
-    }
-
-    /// <summary>Goes down nested arrays to lists of positions, whatever the type of geometry.</summary>
-    private static void AddLines(JsonElement coordinates, List<GroundShape> shapes)
-    {
-        if (coordinates[0][0].ValueKind == JsonValueKind.Number)
-        {
-            var line = DouglasPeuckerLineSimplifier.Simplify(Projected([.. coordinates.EnumerateArray().Select(p => new Coordinate(p[0].GetDouble(), p[1].GetDouble()))]), Tolerance);
-            shapes.Add(new(new Envelope(line), Path(line)));
-            return;
-        }
-
-        foreach (var part in coordinates.EnumerateArray())
-        {
-            AddLines(part, shapes);
-        }
     }
 
     private static Coordinate[] Projected(Coordinate[] line) => [.. line.Select(c => At(c.X, c.Y)).Select(p => new Coordinate(p.X, p.Y))];
