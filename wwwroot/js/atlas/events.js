@@ -120,6 +120,19 @@ export class Events {
     return came;
   }
 
+  /**
+   * Makes the marks that have not been in view, one at each step, so that a first sweep through time costs no more than the next.
+   * @returns {Generator<void, void>}
+   */
+  *prepare() {
+    for (const [i, point] of this.#points.entries()) {
+      if (!point || this.#endures(i)) continue;
+      this.#mark(i);
+      this.#ember(i);
+      yield;
+    }
+  }
+
   /** Events in view, in the order of time: index and whether surely. */
   get inView() {
     return [...this.#inView].filter(i => this.#isLet(i)).sort((a, b) => a - b).map(i => ({ event: this.#atlas.events[i], sure: this.#track.presence(i) === SURELY }));
@@ -542,6 +555,17 @@ export class Routes {
       element.classList.toggle('fades', fades);
     }
     this.#redraw(last);
+  }
+
+  /**
+   * Makes the arrows that have not been in view, one at each step.
+   * @returns {Generator<void, void>}
+   */
+  *prepare() {
+    for (const i of this.#routes.keys()) {
+      this.#arrow(i);
+      yield;
+    }
   }
 
   /** @param {ReadonlySet<string>} shut the events whose routes are not shown */

@@ -18,6 +18,8 @@ const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
 const HALF_YEAR = 183; // days
 const NARROW = 700; // px; legend and panel do not fit beside each other
 const OPENING_SEEN = 'opening-seen';
+const MOST_PREPARED = 400; // of each layer
+const PREPARED_AT_ONCE = 12;
 
 const root = /** @type {HTMLElement} */ (document.querySelector('#sheet'));
 const language = Language.from(document);
@@ -26,6 +28,8 @@ const RELIEF = /** @type {[west: number, south: number, east: number, north: num
 
 const headlines = find('#headlines');
 let headlined = '';
+/** A line for each event that has stood under the date. @type {Map<string, HTMLElement>} */
+const lines = new Map();
 /** @type {Narrator|undefined} */
 let narrator;
 /** @type {Twin|undefined} */
@@ -117,6 +121,7 @@ async function begin(whole, sheet) {
     void startFrame(parts, RELIEF);
     void startRest(parts, waited);
     void startDeskLink(parts);
+    void prepare(parts);
   });
   drawn = true;
   root.dataset.ready = '';
@@ -140,6 +145,18 @@ async function begin(whole, sheet) {
     find('#projector').setAttribute('aria-pressed', String(state.view.mode === 'projector'));
     sheet.map.invalidateSize();
     sheet.enlarge();
+  }
+}
+
+/**
+ * While the reader looks, makes what a sweep through time will show.
+ * @param {Parts} parts
+ */
+async function prepare({ atlas, state, events, routes }) {
+  for (const steps of [events.prepare(), routes.prepare(), linesOf(atlas, state)]) {
+    for (let made = 0; made < MOST_PREPARED && !steps.next().done; made++) {
+      if (made % PREPARED_AT_ONCE === 0) await new Promise(quiet => whenQuiet(() => quiet(undefined)));
+    }
   }
 }
 
@@ -373,15 +390,34 @@ function showHeadlines({ events, state }) {
   const shown = decisive.map(event => event.id).join(' ');
   if (headlined === shown) return;
   headlined = shown;
-  headlines.replaceChildren(...decisive.map(event => {
+  headlines.replaceChildren(...decisive.map(event => lineOf(event, state)));
+}
+
+/**
+ * @param {Atlas} atlas
+ * @param {State} state
+ * @returns {Generator<HTMLElement, void>}
+ */
+function* linesOf({ events }, state) {
+  for (const event of events) if (event.importance === 1) yield lineOf(event, state);
+}
+
+/**
+ * @param {import('./bundle.js').AtlasEvent} event
+ * @param {State} state
+ */
+function lineOf(event, state) {
+  let line = lines.get(event.id);
+  if (!line) {
     const button = language.write(document.createElement('button'), event.title);
     button.type = 'button';
     button.className = 'link';
     button.addEventListener('click', () => state.select({ kind: 'event', id: event.id }));
-    const item = document.createElement('li');
-    item.append(button);
-    return item;
-  }));
+    line = document.createElement('li');
+    line.append(button);
+    lines.set(event.id, line);
+  }
+  return line;
 }
 
 /** @param {Parts} parts */

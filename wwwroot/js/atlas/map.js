@@ -236,6 +236,7 @@ export class Boxes {
  * @property {number} drop of the box's centre from `at`, down
  * @property {boolean} isTown
  * @property {boolean} known whether the record knows it yet
+ * @property {boolean} isWritten whether it is shown at this scale and beside the others
  */
 
 export class Sheet {
@@ -461,7 +462,7 @@ export class Sheet {
     // A town's name lies over the seals: it must be read where much happens.
     this.layer(isTown ? 'towns' : 'lettering').append(element);
     /** @type {Lettered} */
-    const lettered = { element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, drop: isTown && !dot ? BELOW - 4 : 0, isTown, known: true };
+    const lettered = { element, at: point, rank, width: along * (1 - turn) + size * turn + (dot ? 8 : 0), height: along * turn + size * (1 - turn) + 2, shift: dot ? along / 2 + 4 : 0, drop: isTown && !dot ? BELOW - 4 : 0, isTown, known: true, isWritten: true };
     this.#letters.push(lettered);
     return lettered;
   }
@@ -508,8 +509,11 @@ export class Sheet {
   #fit(letters, boxes, margin) {
     const { zoom } = this;
     const scale = this.scale;
-    for (const { element, at, rank, width, height, shift, drop, known } of letters.sort((a, b) => a.rank - b.rank)) {
+    for (const letter of letters.sort((a, b) => a.rank - b.rank)) {
+      const { element, at, rank, width, height, shift, drop, known } = letter;
       const fits = known && zoom >= MIN_ZOOM_OF_RANK[rank] && boxes.claim(at.x * scale + shift, at.y * scale + drop, width + margin, height + margin / 3);
+      if (fits === letter.isWritten) continue;
+      letter.isWritten = fits;
       element.classList.toggle('is-left-out', !fits);
     }
   }
