@@ -38,6 +38,8 @@ let twin;
 const loaded = {};
 /** @type {Promise<import('./controls.js').Controls>|undefined} */
 let controls;
+/** @type {import('./highlight.js').Highlight|undefined} */
+let highlight;
 /** @type {Promise<import('./walk.js').Walk>|undefined} */
 let walk;
 /** @type {Promise<import('./changes.js').ChangedLand>|undefined} */
@@ -69,6 +71,7 @@ async function begin(whole, sheet) {
     if (time.ends) void startRange(parts);
     const fades = drawn && !timeline.scrubbing; // the first drawing is there at once
     const changes = land.moveTo(time, fades);
+    if (fades) highlight?.glow(changes);
     const came = events.moveTo(time, fades);
     routes.moveTo(time, fades);
     places.moveTo(time);
@@ -82,6 +85,7 @@ async function begin(whole, sheet) {
     events.choose(event);
     routes.choose(event);
     land.choose(selection?.kind === 'region' ? selection.id : null);
+    showLandOf(parts);
     find('#show-changes').setAttribute('aria-pressed', String(selection?.kind === 'changes'));
     if (selection) {
       root.classList.add('has-panel');
@@ -121,6 +125,7 @@ async function begin(whole, sheet) {
     void startFrame(parts, RELIEF);
     void startRest(parts, waited);
     void startDeskLink(parts);
+    void startNotes(parts);
     void prepare(parts);
   });
   drawn = true;
@@ -146,6 +151,23 @@ async function begin(whole, sheet) {
     sheet.map.invalidateSize();
     sheet.enlarge();
   }
+}
+
+/** @param {Parts} parts */
+async function startNotes(parts) {
+  const [{ Highlight }, { RegionNote }] = await Promise.all([import('./highlight.js'), import('./region-note.js')]);
+  highlight = new Highlight(parts);
+  showLandOf(parts);
+  new RegionNote(find('.stage'), parts).start();
+}
+
+/**
+ * Outlines the land that the chosen event changed.
+ * @param {Parts} parts
+ */
+function showLandOf({ state, atlas }) {
+  const { selection } = state.view;
+  highlight?.tell(selection?.kind === 'event' ? atlas.events.find(({ id }) => id === selection.id)?.regions ?? [] : []);
 }
 
 /**
@@ -207,7 +229,7 @@ function waitForControls(parts) {
  */
 async function startRest(parts, then) {
   void startControls(parts).then(then);
-  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'filters', 'range', 'detail', 'reigns', 'compare', 'walk', 'share'].map(part => import(`./${part}.js`))]);
+  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'filters', 'range', 'detail', 'reigns', 'compare', 'walk', 'highlight', 'region-note', 'share'].map(part => import(`./${part}.js`))]);
   root.dataset.whole = '';
 }
 

@@ -18,7 +18,7 @@ export class Walk {
   #atlas;
   #land;
   #events;
-  #state;
+  #words;
   #language;
   #live;
   #outline = svg('path', { class: 'region-focus' });
@@ -35,7 +35,7 @@ export class Walk {
     this.#atlas = atlas;
     this.#land = land;
     this.#events = events;
-    this.#state = state;
+    this.#words = new RegionWords({ atlas, land, state, language });
     this.#language = language;
   }
 
@@ -84,7 +84,7 @@ export class Walk {
     this.#at = region;
     const { id, at: [lon, lat] } = this.#atlas.regions[region];
     const fill = /** @type {SVGElement} */ (this.#sheet.layer('regions').querySelector(`[data-region="${id}"]`));
-    fill.setAttribute('aria-label', this.#describe(region));
+    fill.setAttribute('aria-label', this.#words.of(region));
     this.#sheet.map.panInside([lat, lon], { padding: EDGE });
     fill.focus({ preventScroll: true });
   }
@@ -93,12 +93,28 @@ export class Walk {
   #draw(shape) {
     if (shape === null) this.#outline.removeAttribute('d'); else this.#outline.setAttribute('d', shape);
   }
+}
+
+/** A region in a sentence or two. */
+export class RegionWords {
+  #atlas;
+  #land;
+  #state;
+  #language;
+
+  /** @param {{atlas: Atlas, land: Land, state: State, language: Language}} parts */
+  constructor({ atlas, land, state, language }) {
+    this.#atlas = atlas;
+    this.#land = land;
+    this.#state = state;
+    this.#language = language;
+  }
 
   /**
-   * The region, held by whom, since when, how sure, and what lies over it.
+   * The region, held by whom, since when and by which event, how sure, and what lies over it.
    * @param {number} region
    */
-  #describe(region) {
+  of(region) {
     const text = this.#language.text.bind(this.#language);
     const { holder, other, sure } = this.#land.held(region);
     const name = this.#language.name(this.#atlas.regions[region].name);
@@ -112,10 +128,11 @@ export class Walk {
   }
 
   /** @param {Holding} holding */
-  #since({ bounds: [from, to] }) {
+  #since({ bounds: [from, to], event }) {
     if (to <= this.#atlas.first) return this.#language.text('walk-before', { year: this.#year(this.#atlas.first) });
     const [a, b] = [from, to].map(day => this.#year(day));
-    return a === b ? a : `${a}–${b}`;
+    const by = this.#language.name(this.#atlas.events.find(({ id }) => id === event)?.title);
+    return (a === b ? a : `${a}–${b}`) + (by && ` (${by})`);
   }
 
   /** @param {number} day */

@@ -1,0 +1,51 @@
+// What stands out of the land for a reason: what just changed hands, for a moment, and the land that the chosen event changed.
+
+import { svg } from './map.js';
+
+/** @typedef {import('./land.js').ChangeOfHands} ChangeOfHands */
+/** @typedef {import('./map.js').Sheet} Sheet */
+
+const GLOW_MS = 1800; // as long as the style sheet's animation
+
+export class Highlight {
+  #atlas;
+  #fills;
+  #layer = svg('g', { class: 'layer-told' });
+  #glow = svg('g');
+  #land = svg('g');
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  #timer;
+
+  /** @param {{sheet: Sheet, atlas: import('./bundle.js').Atlas}} parts */
+  constructor({ sheet, atlas }) {
+    this.#atlas = atlas;
+    this.#fills = sheet.layer('regions');
+    this.#layer.append(this.#land, this.#glow);
+    sheet.layer('waters').before(this.#layer);
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+    this.#layer.remove();
+  }
+
+  /** @param {ChangeOfHands[]} changes of the last step */
+  glow(changes) {
+    clearTimeout(this.#timer);
+    this.#glow.replaceChildren(...changes.map(({ region }) => this.#outline(this.#atlas.regions[region].id, 'just-changed')));
+    if (changes.length) this.#timer = setTimeout(() => this.#glow.replaceChildren(), GLOW_MS);
+  }
+
+  /** @param {readonly string[]} regions the land of the chosen event; none without one */
+  tell(regions) {
+    this.#land.replaceChildren(...regions.map(region => this.#outline(region, 'told-of')));
+  }
+
+  /**
+   * @param {string} region
+   * @param {string} look
+   */
+  #outline(region, look) {
+    return svg('path', { class: look, d: this.#fills.querySelector(`[data-region="${region}"]`)?.getAttribute('d') });
+  }
+}
