@@ -101,18 +101,23 @@ public sealed class FrameTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData("/en/?t=1723")]
-    [InlineData("/ru/?t=1757")]
-    public async Task The_name_of_a_realm_lies_in_view_and_not_across_another(string path)
+    [InlineData("/en/?t=1723", 1366, 768)]
+    [InlineData("/ru/?t=1757", 1366, 768)]
+    [InlineData("/kk/?t=1755", 1366, 768)]
+    [InlineData("/en/?t=1643", 390, 844)]
+    public async Task The_name_of_a_realm_lies_in_view_and_not_across_another_nor_half_under_what_lies_over_the_map(string path, int width, int height)
     {
-        await using var visit = await OpenAsync(path, 1366, 768);
+        await using var visit = await OpenAsync(path, width, height);
+        await visit.MapIsWholeAsync();
         var outside = await visit.Page.EvaluateAsync<string[]>("""
             () => {
               const map = document.querySelector('#map').getBoundingClientRect();
               const names = [...document.querySelectorAll('.realm.is-drawn text')].map(text => [text.textContent, text.getBoundingClientRect()]);
               const cut = names.filter(([, box]) => box.left < map.left || box.right > map.right).map(([name]) => name);
               const crossing = names.flatMap(([name, a], i) => names.slice(i + 1).filter(([, b]) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom - 4 && b.top + 4 < a.bottom - 4).map(([other]) => `${name} × ${other}`));
-              return [...cut, ...crossing];
+              const covers = [...document.querySelectorAll('.cartouche, #opening, .tools')].map(cover => cover.getBoundingClientRect());
+              const covered = names.filter(([, a]) => covers.some(b => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top < a.bottom - 4)).map(([name]) => `${name} is covered`);
+              return [...cut, ...crossing, ...covered];
             }
             """);
         Assert.Empty(outside);

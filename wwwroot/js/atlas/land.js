@@ -547,7 +547,8 @@ class Realms {
     const half = this.#halfWidth(realm);
     const room = Math.min(Math.max(half, realm.width * scale) * 0.62, (right - left) * scale * 0.6);
     const at = this.#anchor(realm);
-    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => lettering(at, { size: this.#largestSize(realm), lines: [name], room, shift })).filter(place => place.width <= half * 5);
+    return [0, -1.3, 1.3, -2.4, 2.4, -3.6].map(shift => lettering(at, { size: this.#largestSize(realm), lines: [name], room, shift }))
+      .filter(({ width }) => width <= half * 5 && at.x * scale - width / 2 > left * scale && at.x * scale + width / 2 < right * scale);
   }
 
   /** @param {Realm} realm */
