@@ -1,5 +1,6 @@
 using System.Text.Json;
 using KazakhDzungar.Atlas.Import;
+using KazakhDzungar.Atlas.Land;
 
 namespace KazakhDzungar.Atlas.Bundle;
 
@@ -24,10 +25,7 @@ internal static class BasemapLayers
 
         json.WriteStartObject("waters");
         json.WriteString("type", "Topology");
-        json.WriteStartObject("transform");
-        WritePair(json, "scale", 1m / PerDegree);
-        WritePair(json, "translate", 0);
-        json.WriteEndObject();
+        TopoJsonWriter.WriteTransform(json, 1m / PerDegree);
         var arcs = new List<JsonElement>();
         json.WriteStartObject("objects");
         foreach (var (name, layer) in waters)
@@ -39,7 +37,7 @@ internal static class BasemapLayers
         json.WriteStartArray("arcs");
         foreach (var arc in arcs)
         {
-            WriteArc(json, arc);
+            TopoJsonWriter.WriteArc(json, arc.EnumerateArray().Select(p => (OnGrid(p[0]), OnGrid(p[1]))));
         }
 
         json.WriteEndArray();
@@ -93,32 +91,7 @@ internal static class BasemapLayers
         json.WriteEndArray();
     }
 
-    private static void WriteArc(Utf8JsonWriter json, JsonElement positions)
-    {
-        var (x, y) = (0, 0);
-        json.WriteStartArray();
-        foreach (var position in positions.EnumerateArray())
-        {
-            var (nextX, nextY) = (OnGrid(position[0]), OnGrid(position[1]));
-            json.WriteStartArray();
-            json.WriteNumberValue(nextX - x);
-            json.WriteNumberValue(nextY - y);
-            json.WriteEndArray();
-            (x, y) = (nextX, nextY);
-        }
-
-        json.WriteEndArray();
-    }
-
     private static int OnGrid(JsonElement degrees) => (int)Math.Round(degrees.GetDouble() * PerDegree);
-
-    private static void WritePair(Utf8JsonWriter json, string name, decimal value)
-    {
-        json.WriteStartArray(name);
-        json.WriteNumberValue(value);
-        json.WriteNumberValue(value);
-        json.WriteEndArray();
-    }
 
     private static void WriteRounded(Utf8JsonWriter json, JsonElement value)
     {

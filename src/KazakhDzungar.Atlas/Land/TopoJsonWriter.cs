@@ -22,7 +22,7 @@ public static class TopoJsonWriter
         json.WriteStartArray("arcs");
         foreach (var arc in network.Arcs)
         {
-            WriteArc(json, arc.Line.CoordinateSequence);
+            WriteArc(json, arc.Line.Coordinates.Select(c => (OnGrid(c.X), OnGrid(c.Y))));
         }
 
         json.WriteEndArray();
@@ -42,19 +42,27 @@ public static class TopoJsonWriter
         }
 
         WriteNumbers(json, "bbox", (decimal)frame.MinX, (decimal)frame.MinY, (decimal)frame.MaxX, (decimal)frame.MaxY);
+        WriteTransform(json, Grid);
+    }
+
+    /// <summary>The transform of positions that are whole steps of a grid.</summary>
+    /// <param name="json">Within a topology.</param>
+    /// <param name="grid">A step, in degrees.</param>
+    internal static void WriteTransform(Utf8JsonWriter json, decimal grid)
+    {
         json.WriteStartObject("transform");
-        WriteNumbers(json, "scale", Grid, Grid);
+        WriteNumbers(json, "scale", grid, grid);
         WriteNumbers(json, "translate", 0, 0);
         json.WriteEndObject();
     }
 
-    private static void WriteArc(Utf8JsonWriter json, CoordinateSequence line)
+    /// <summary>Writes positions, in steps of the grid, as the first and then the way from each to the next.</summary>
+    internal static void WriteArc(Utf8JsonWriter json, IEnumerable<(int X, int Y)> positions)
     {
         var (x, y) = (0, 0);
         json.WriteStartArray();
-        for (var i = 0; i < line.Count; i++)
+        foreach (var (nextX, nextY) in positions)
         {
-            var (nextX, nextY) = (OnGrid(line.GetX(i)), OnGrid(line.GetY(i)));
             json.WriteStartArray();
             json.WriteNumberValue(nextX - x);
             json.WriteNumberValue(nextY - y);

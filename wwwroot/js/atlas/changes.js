@@ -37,6 +37,7 @@ export function count(found) {
 /** Outlines, on the map, the land that changed hands within a range. */
 export class ChangedLand {
   #atlas;
+  #land;
   #state;
   #track;
   #layer = svg('g', { class: 'layer-changed' });
@@ -47,9 +48,10 @@ export class ChangedLand {
   #active = false;
   #ends = () => {};
 
-  /** @param {{atlas: Atlas, state: State, sheet: Sheet}} parts */
-  constructor({ atlas, state, sheet }) {
+  /** @param {{atlas: Atlas, land: Land, state: State, sheet: Sheet}} parts */
+  constructor({ atlas, land, state, sheet }) {
     this.#atlas = atlas;
+    this.#land = land;
     this.#state = state;
     // A change on an unknown day of a few is in view as any event of that moment would be.
     this.#track = new Track(atlas.changes.map(({ days: [min, max] }) => [min, max, min, max]));
@@ -102,7 +104,7 @@ export class ChangedLand {
   #outline(region) {
     let outline = this.#outlines[region];
     if (!outline) {
-      const d = document.querySelector(`path.region[data-region="${this.#atlas.regions[region].id}"]`)?.getAttribute('d');
+      const d = this.#land.shapeOf(region);
       outline = svg('g', { class: 'changed' }, svg('path', { class: 'glow', d }), svg('path', { class: 'edge', d }));
       this.#outlines[region] = outline;
       this.#layer.append(outline);

@@ -9,17 +9,17 @@ const GLOW_MS = 1800; // as long as the style sheet's animation
 
 export class Highlight {
   #atlas;
-  #fills;
+  #shaped;
   #layer = svg('g', { class: 'layer-told' });
   #glow = svg('g');
   #land = svg('g');
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   #timer;
 
-  /** @param {{sheet: Sheet, atlas: import('./bundle.js').Atlas}} parts */
-  constructor({ sheet, atlas }) {
+  /** @param {{sheet: Sheet, atlas: import('./bundle.js').Atlas, land: import('./land.js').Land}} parts */
+  constructor({ sheet, atlas, land }) {
     this.#atlas = atlas;
-    this.#fills = sheet.layer('regions');
+    this.#shaped = land;
     this.#layer.append(this.#land, this.#glow);
     sheet.layer('waters').before(this.#layer);
   }
@@ -32,20 +32,21 @@ export class Highlight {
   /** @param {ChangeOfHands[]} changes of the last step */
   glow(changes) {
     clearTimeout(this.#timer);
-    this.#glow.replaceChildren(...changes.map(({ region }) => this.#outline(this.#atlas.regions[region].id, 'just-changed')));
+    this.#glow.replaceChildren(...changes.map(({ region }) => this.#outline(region, 'just-changed')));
     if (changes.length) this.#timer = setTimeout(() => this.#glow.replaceChildren(), GLOW_MS);
   }
 
   /** @param {readonly string[]} regions the land of the chosen event; none without one */
   tell(regions) {
-    this.#land.replaceChildren(...regions.map(region => this.#outline(region, 'told-of')));
+    const told = new Set(regions);
+    this.#land.replaceChildren(...this.#atlas.regions.flatMap(({ id }, region) => (told.has(id) ? [this.#outline(region, 'told-of')] : [])));
   }
 
   /**
-   * @param {string} region
+   * @param {number} region
    * @param {string} look
    */
   #outline(region, look) {
-    return svg('path', { class: look, d: this.#fills.querySelector(`[data-region="${region}"]`)?.getAttribute('d') });
+    return svg('path', { class: look, d: this.#shaped.shapeOf(region) });
   }
 }

@@ -171,6 +171,14 @@ export class Land {
       .map(i => ({ hold: this.#atlas.holdings[i].hold, holder: this.#atlas.holdings[i].holder, sure: this.#track.presence(i) === SURELY }));
   }
 
+  /**
+   * @param {number} region
+   * @returns {string} its outline on the sheet, as path data
+   */
+  shapeOf(region) {
+    return this.#fills[region].getAttribute('d') ?? '';
+  }
+
   /** @param {string} polity */
   nameOf(polity) {
     return polity === NOT_TOLD ? this.#language.text('not-told') : this.#language.name(this.#names.get(polity)) || polity;
@@ -203,7 +211,7 @@ export class Land {
     let grip = this.#grips[i];
     if (!grip) {
       const { hold, holder, region } = this.#atlas.holdings[i];
-      grip = svg('path', { class: `overlay hold-${hold} holder-${holder}`, d: this.#fills[region].getAttribute('d'), fill: this.#pattern(hold, holder) });
+      grip = svg('path', { class: `overlay hold-${hold} holder-${holder}`, d: this.shapeOf(region), fill: this.#pattern(hold, holder) });
       this.#grips[i] = grip;
       this.#sheet.layer('overlays').append(grip);
     }
@@ -235,7 +243,7 @@ export class Land {
     fill.setAttribute('class', `region holder-${holder}${sure ? '' : ' is-possible'}${fades ? ' fades' : ''}${chosen}`);
     let second = this.#doubts.get(region);
     if (other && !second) {
-      second = svg('path', { d: fill.getAttribute('d') });
+      second = svg('path', { d: this.shapeOf(region) });
       this.#doubts.set(region, second);
       this.#sheet.layer('overlays').prepend(second);
     }

@@ -291,6 +291,10 @@ export class Sheet {
     this.showHome();
     this.#layer = new SvgLayer(this.element, this.root, () => this.enlarged, () => this.#zoomed());
     this.#layer.addTo(this.map);
+    // Before the land hears of it, whose names keep clear of what is covered.
+    this.map.on('moveend', () => {
+      if (this.#heeds) this.heedCovers();
+    });
   }
 
   /** Takes lettering and marks at the size that the style sheet's `--map-lettering` asks for, which the theme and the width of the window decide. */
@@ -405,10 +409,8 @@ export class Sheet {
     this.#covered = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => ({ cover, box: cover.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
       .map(({ cover, box }) => [box.left - left + x, box.top - top + y, box.right - left + x, Math.max(box.bottom, box.top + least(cover)) - top + y])
       .map(edges => /** @type {Box} */ (edges.map(px => px / this.enlarged)));
-    this.layOutTowns();
-    if (this.#heeds) return;
     this.#heeds = true;
-    this.map.on('moveend', () => this.heedCovers());
+    this.layOutTowns();
   }
 
   /**

@@ -2,6 +2,7 @@
 
 import { spanContaining } from '../shared/days.js';
 import { ChangeList } from './changes.js';
+import { Rest } from './state.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./bundle.js').Holding} Holding */
@@ -40,8 +41,7 @@ export class Panel {
   #opener = null;
   #end = () => {};
   #changes;
-  /** @type {ReturnType<typeof setTimeout>|undefined} */
-  #rest;
+  #rest = new Rest(REST_MS, () => this.#renew());
 
   /**
    * @param {HTMLElement} root
@@ -61,8 +61,7 @@ export class Panel {
   start() {
     const { signal } = this.#abort;
     const ends = [this.#state.on('selection', view => this.#show(view.selection, true)), this.#state.on('time', view => {
-      clearTimeout(this.#rest);
-      if (view.selection?.kind === 'changes') this.#rest = setTimeout(() => this.#renew(), REST_MS);
+      if (view.selection?.kind === 'changes') this.#rest.moved();
     })];
     this.#end = () => ends.forEach(end => end());
     document.addEventListener('keydown', e => {

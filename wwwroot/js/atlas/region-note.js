@@ -16,6 +16,7 @@ export class RegionNote {
   #note = document.createElement('p');
   #region = -1;
   #abort = new AbortController();
+  #hide = () => { this.#note.hidden = true; };
   #ends = () => {};
 
   /**
@@ -38,14 +39,14 @@ export class RegionNote {
     const layer = this.#sheet.layer('regions');
     this.#stage.append(this.#note);
     layer.addEventListener('pointermove', e => this.#point(e), { signal });
-    layer.addEventListener('pointerleave', () => this.#hide(), { signal });
+    layer.addEventListener('pointerleave', this.#hide, { signal });
     layer.addEventListener('focusin', e => this.#focus(/** @type {Element} */ (e.target)), { signal });
-    layer.addEventListener('focusout', () => this.#hide(), { signal });
-    document.addEventListener('pointerdown', () => this.#hide(), { signal });
+    layer.addEventListener('focusout', this.#hide, { signal });
+    document.addEventListener('pointerdown', this.#hide, { signal });
     document.addEventListener('keydown', e => {
       if (e.key === 'Escape') this.#hide();
     }, { signal });
-    this.#sheet.map.on('movestart', () => this.#hide());
+    this.#sheet.map.on('movestart', this.#hide);
     this.#ends = this.#state.on('time', () => {
       if (!this.#note.hidden) this.#note.textContent = this.#words.of(this.#region);
     });
@@ -54,6 +55,7 @@ export class RegionNote {
   stop() {
     this.#ends();
     this.#abort.abort();
+    this.#sheet.map.off('movestart', this.#hide);
     this.#note.remove();
   }
 
@@ -96,9 +98,5 @@ export class RegionNote {
   #indexOf(fill) {
     const id = fill.getAttribute('data-region');
     return this.#atlas.regions.findIndex(region => region.id === id);
-  }
-
-  #hide() {
-    this.#note.hidden = true;
   }
 }
