@@ -18,6 +18,7 @@ const NARROW = 700; // px of the map; below, the panel comes from the bottom
 const NARROW_ZOOM = 5.25;
 const PANEL_PX = 400;
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom';
+const CLEAR_PX = 8; // between a name and what covers the map: Cyrillic capitals run wider than they are taken to be
 const CARTOUCHE_SHARE = 0.4; // of the map's height, which the cartouche may grow to with the events of another year
 const CARTOUCHE_PX = 230; // but no higher than this
 const FADE_DEGREES = 2.5; // over so much of a degree the painted land runs out into paper
@@ -407,7 +408,7 @@ export class Sheet {
     const { x, y } = this.map.getPixelBounds().getTopLeft();
     const least = (/** @type {Element} */ cover) => (cover.matches('.cartouche') ? Math.min(CARTOUCHE_PX, height * CARTOUCHE_SHARE) : 0);
     this.#covered = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => ({ cover, box: cover.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
-      .map(({ cover, box }) => [box.left - left + x, box.top - top + y, box.right - left + x, Math.max(box.bottom, box.top + least(cover)) - top + y])
+      .map(({ cover, box }) => [box.left - left + x - CLEAR_PX, box.top - top + y, box.right - left + x + CLEAR_PX, Math.max(box.bottom, box.top + least(cover)) - top + y])
       .map(edges => /** @type {Box} */ (edges.map(px => px / this.enlarged)));
     this.#heeds = true;
     this.layOutTowns();
