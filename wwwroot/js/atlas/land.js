@@ -352,8 +352,7 @@ class Realms {
     this.#language = language;
     this.#parents = parents;
     this.#view = sheet.view;
-    const vague = Map.groupBy(atlas.events.filter(e => e.at && isVague(e)), e => String(e.at));
-    this.#crowds = [...vague.values()].filter(events => events.length >= CROWD).map(([{ at }]) => project(/** @type {import('./bundle.js').LonLat} */ (at)));
+    this.#crowds = crowdsOf(atlas.events).map(project);
     this.#names = new Map(atlas.polities.map(p => [p.id, p.name]));
     this.#points = atlas.regions.map(region => project(region.at));
     this.#neighbours = atlas.regions.map(() => []);
@@ -630,6 +629,21 @@ class Realms {
     }
     return label;
   }
+}
+
+/**
+ * Where much is told of, but not the spot.
+ * @param {import('./bundle.js').AtlasEvent[]} events
+ */
+function crowdsOf(events) {
+  /** @type {Map<string, {at: import('./bundle.js').LonLat, count: number}>} */
+  const found = new Map();
+  for (const event of events) {
+    if (!event.at || !isVague(event)) continue;
+    const key = String(event.at);
+    found.set(key, { at: event.at, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return [...found.values()].filter(({ count }) => count >= CROWD).map(({ at }) => at);
 }
 
 /**
