@@ -28,12 +28,15 @@ const LETTERED = new Set(['city', 'fortress', 'headquarters', 'battlefield', 'ca
 const SIZE = [0, 1.2, 1, 0.8];
 const PIN = /** @type {[number, number]} */ ([0, -19]); // a lone mark stands above its place, so that the town's ring and name stay free
 const CURVE_STEPS = 10; // per leg of a route
+const RING_PX = 14; // around the mark of the chosen event
 
+/** @typedef {{circle: SVGElement, isWide: boolean, events: Set<number>}} Doubt somewhere within the circle; a wide one is drawn only for the chosen event */
 /**
  * @typedef {object} Cluster events so close together at this scale that their marks would cover one another
  * @property {Ordered} members those in view, the most important first
  * @property {number[]} standing those of them whose marks stand on the map
  * @property {SVGElement|undefined} ties the lines from the marks to their places
+ * @property {string} tied path data of these
  * @property {SVGElement|undefined} more the seal that counts those without a mark
  */
 
@@ -57,8 +60,10 @@ export class Events {
   #clusterOf;
   /** @type {Map<number, Cluster>} */
   #clusters = new Map();
-  /** @type {Map<string, {circle: SVGElement, events: Set<number>}>} by place: several events may share one circle */
+  /** @type {Map<string, Doubt>} by place: several events may share one circle */
   #doubts = new Map();
+  /** @type {(Doubt|null|undefined)[]} per event; null where its spot is known */
+  #doubtOf = [];
   #chosen = -1;
   /** @type {((event: AtlasEvent) => boolean)|null} which events are shown; null: all */
   #passes = null;
@@ -178,7 +183,7 @@ export class Events {
       this.#ranks[i] = (isChosen ? 0 : this.#atlas.events[i].importance) * this.#atlas.events.length + i;
       this.#group(i);
       this.#fan(this.#clusterOf[i]);
-      this.#marks[i]?.element.classList.toggle('is-chosen', isChosen);
+      this.#marks[i]?.choose(isChosen);
       this.#doubt(i)?.circle.classList.toggle('is-chosen', isChosen);
     }
     this.#rove();
@@ -196,6 +201,23 @@ export class Events {
     this.#makeFocusable(order[(at + by + order.length) % order.length]);
     this.#marks[this.#focusable]?.element.focus();
     return true;
+  }
+
+  /**
+   * The event whose mark stands nearest to a point.
+   * @param {XY} point
+   * @param {number} reach px from the middle of its seal at most
+   */
+  near({ x, y }, reach) {
+    let [nearest, least] = [-1, reach / this.#sheet.scale];
+    for (const { standing } of this.#clusters.values()) {
+      for (const i of standing) {
+        const { at } = this.#mark(i);
+        const far = Math.hypot(at.x - x, at.y - y);
+        if (far <= least) [nearest, least] = [i, far];
+      }
+    }
+    return this.#atlas.events[nearest];
   }
 
   /** One mark at a time is a tab stop: the earliest, until the reader goes on. */
@@ -232,15 +254,21 @@ export class Events {
 
   /** @param {number} i */
   #doubt(i) {
+    const known = this.#doubtOf[i];
+    return known === undefined ? this.#doubtOf[i] = this.#makeDoubt(i) : known;
+  }
+
+  /** @param {number} i */
+  #makeDoubt(i) {
     const { at, radiusKm } = this.#atlas.events[i];
     if (!at || !radiusKm || !isVague(this.#atlas.events[i])) return null;
     const key = `${at} ${radiusKm}`;
     let doubt = this.#doubts.get(key);
     if (!doubt) {
       const { x, y } = project(at);
-      const circle = svg('circle', { class: `doubt${radiusKm > WIDE_KM ? ' is-wide' : ''}`, cx: x.toFixed(1), cy: y.toFixed(1), r: kmToUnits(radiusKm, at[1]).toFixed(1) });
+      const circle = svg('circle', { class: 'doubt', cx: x.toFixed(1), cy: y.toFixed(1), r: kmToUnits(radiusKm, at[1]).toFixed(1) });
       this.#sheet.layer('doubts').append(circle);
-      doubt = { circle, events: new Set() };
+      doubt = { circle, isWide: radiusKm > WIDE_KM, events: new Set() };
       this.#doubts.set(key, doubt);
     }
     return doubt;
@@ -254,9 +282,9 @@ export class Events {
       const label = `${this.#language.text(`kind-${event.kind}`)}: ${this.#language.name(event.title)}, ${this.#language.name(event.date)}`;
       mark = new Mark(event, label);
       mark.be(this.#track.presence(i) === SURELY);
+      mark.choose(i === this.#chosen);
       this.#marks[i] = mark;
       this.#sheet.layer('events').append(mark.element);
-      if (i === this.#chosen) mark.element.classList.add('is-chosen');
     }
     return mark;
   }
@@ -282,7 +310,7 @@ export class Events {
   #clusterAt(i) {
     const head = this.#clusterOf[i];
     let cluster = this.#clusters.get(head);
-    if (!cluster) this.#clusters.set(head, cluster = { members: new Ordered(this.#ranks), standing: [], ties: undefined, more: undefined });
+    if (!cluster) this.#clusters.set(head, cluster = { members: new Ordered(this.#ranks), standing: [], ties: undefined, tied: '', more: undefined });
     return cluster;
   }
 
@@ -294,7 +322,7 @@ export class Events {
     const inView = this.#inView.has(i);
     this.#clusterAt(i).members.set(i, inView && this.#isShown(i));
     const doubt = this.#doubt(i);
-    if (!doubt) return;
+    if (!doubt || doubt.isWide) return;
     if (inView && this.#isLet(i) && !this.#endures(i)) doubt.events.add(i); else doubt.events.delete(i);
     doubt.circle.classList.toggle('is-drawn', doubt.events.size > 0);
   }
@@ -336,7 +364,8 @@ export class Events {
       cluster.ties = svg('path', { class: 'tie' });
       this.#sheet.layer('ties').append(cluster.ties);
     }
-    cluster.ties.setAttribute('d', ties);
+    if (cluster.tied !== ties) cluster.ties.setAttribute('d', ties);
+    cluster.tied = ties;
   }
 
   /**
@@ -425,7 +454,7 @@ function mean(values) {
 
 /** @param {XY} point */
 function write({ x, y }) {
-  return `${x.toFixed(2)} ${y.toFixed(2)}`;
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`; // a third of the time of toFixed
 }
 
 /**
@@ -466,10 +495,18 @@ function signOf(kind) {
   return sign;
 }
 
-/** One event on the map: a seal with an engraved sign. */
+/** One event on the map: a seal with an engraved sign. What it looks like is written in one stroke, and only while it is drawn. */
 class Mark {
   #size;
+  #kinds;
   #transform = '';
+  #worn = '';
+  #fades = false;
+  #isSure = true;
+  /** @type {SVGElement|undefined} while it is chosen */
+  #ring;
+  /** Where it stands on the sheet. @type {XY} */
+  at = { x: NaN, y: NaN };
 
   /**
    * @param {AtlasEvent} event
@@ -479,11 +516,10 @@ class Mark {
     this.isVague = isVague(event);
     this.stands = false;
     this.#size = SIZE[event.importance];
-    this.element = svg('g', {
-      class: `event kind-${event.kind} importance-${event.importance} holder-${event.victor ?? 'none'}${this.isVague ? ' is-vague' : ''}`,
-      'data-event': event.id, role: 'button', tabindex: -1, 'aria-label': label,
-    }, svg('circle', { class: 'reach', r: 16 }), ...(this.isVague ? [svg('circle', { class: 'halo', r: 14 })] : []),
-    svg('circle', { class: 'seal', r: 10.5 }), svg('path', { class: 'sign', d: signOf(event.kind) }));
+    this.#kinds = `event kind-${event.kind} importance-${event.importance} holder-${event.victor ?? 'none'}`;
+    this.element = svg('g', { 'data-event': event.id, role: 'button', tabindex: -1, 'aria-label': label },
+      ...(this.isVague ? [svg('circle', { class: 'halo', r: RING_PX })] : []), svg('circle', { class: 'seal', r: 10.5 }), svg('path', { class: 'sign', d: signOf(event.kind) }));
+    this.#dress();
   }
 
   /**
@@ -493,13 +529,30 @@ class Mark {
   stand(stands, fades = false) {
     if (stands === this.stands) return;
     this.stands = stands;
-    this.element.classList.toggle('is-drawn', stands);
-    this.element.classList.toggle('fades', fades);
+    this.#fades = fades;
+    this.#dress();
   }
 
   /** @param {boolean} sure whether the event is surely in view, or possibly */
   be(sure) {
-    this.element.classList.toggle('is-possible', !sure);
+    this.#isSure = sure;
+    if (this.stands) this.#dress();
+  }
+
+  /** @param {boolean} isChosen */
+  choose(isChosen) {
+    this.#ring?.remove();
+    this.#ring = isChosen ? svg('circle', { class: 'ring', r: RING_PX }) : undefined;
+    if (this.#ring) this.element.prepend(this.#ring);
+    this.#dress();
+  }
+
+  #dress() {
+    const look = this.stands ? ` is-drawn${this.#isSure ? '' : ' is-possible'}${this.#fades ? ' fades' : ''}` : '';
+    const worn = `${this.#kinds}${look}${this.#ring ? ' is-chosen' : ''}`;
+    if (worn === this.#worn) return;
+    this.#worn = worn;
+    this.element.setAttribute('class', worn);
   }
 
   /**
@@ -507,6 +560,7 @@ class Mark {
    * @param {number} scale
    */
   moveTo(to, scale) {
+    this.at = to;
     const transform = `translate(${write(to)}) scale(${this.#size / scale})`;
     if (transform === this.#transform) return;
     this.#transform = transform;
@@ -527,6 +581,8 @@ export class Routes {
   #lastDay = -Infinity;
   /** @type {ReadonlySet<string>} events */
   #shut = new Set();
+  /** @type {string|null} event */
+  #chosen = null;
 
   /**
    * @param {Sheet} sheet
@@ -549,10 +605,8 @@ export class Routes {
     for (const i of this.#track.moveTo(first, last)) {
       const presence = this.#track.presence(i);
       if (presence) this.#inView.add(i); else this.#inView.delete(i);
-      const { element } = this.#arrow(i);
-      element.classList.toggle('is-drawn', presence > 0);
-      element.classList.toggle('is-possible', presence < SURELY);
-      element.classList.toggle('fades', fades);
+      this.#arrow(i);
+      this.#dress(i, presence, fades);
     }
     this.#redraw(last);
   }
@@ -571,12 +625,25 @@ export class Routes {
   /** @param {ReadonlySet<string>} shut the events whose routes are not shown */
   filter(shut) {
     this.#shut = shut;
-    this.#arrows.forEach((arrow, i) => arrow?.element.classList.toggle('is-held-back', shut.has(this.#routes[i].event)));
+    this.#arrows.forEach((_, i) => this.#dress(i, this.#track.presence(i)));
   }
 
   /** @param {string|null} event marks the routes of one event as chosen */
   choose(event) {
-    this.#arrows.forEach((arrow, i) => arrow?.element.classList.toggle('is-chosen', this.#routes[i].event === event));
+    this.#chosen = event;
+    this.#arrows.forEach((_, i) => this.#dress(i, this.#track.presence(i)));
+  }
+
+  /**
+   * @param {number} i
+   * @param {import('./engine.js').Presence} presence
+   * @param {boolean} [fades]
+   */
+  #dress(i, presence, fades = false) {
+    const { kind, event, polity, certainty } = this.#routes[i];
+    const drawn = presence ? ` is-drawn${presence < SURELY ? ' is-possible' : ''}${fades ? ' fades' : ''}` : '';
+    this.#arrows[i]?.element.setAttribute('class',
+      `route kind-${kind} holder-${polity} is-${certainty}${drawn}${this.#shut.has(event) ? ' is-held-back' : ''}${event === this.#chosen ? ' is-chosen' : ''}`);
   }
 
   /** @param {number} i */
@@ -586,10 +653,10 @@ export class Routes {
       const route = this.#routes[i];
       const body = svg('path', { class: 'shaft' });
       const head = svg('path', { class: 'head' });
-      const element = svg('g', { class: `route kind-${route.kind} holder-${route.polity} is-${route.certainty}`, 'data-event': route.event }, body, head);
-      element.classList.toggle('is-held-back', this.#shut.has(route.event));
-      this.#sheet.layer('routes').append(element);
+      const element = svg('g', { 'data-event': route.event }, body, head);
       this.#arrows[i] = made = { element, body, head, scale: 0, share: -1 };
+      this.#dress(i, this.#track.presence(i));
+      this.#sheet.layer('routes').append(element);
     }
     return made;
   }

@@ -23,6 +23,7 @@ const LETTER = 0.62; // em, the width of a capital
 const SMALLEST = 11; // px
 const TIGHT = 0.12; // em between the letters of a name
 const LOOSE = 0.75;
+const SPACING_STEP = 0.05; // a little more land is no reason to set a name anew
 const LEADING = 1.15; // of a name's lines
 const SIZES = [1, 0.8, 0.65]; // of a name's best size, those that are tried in turn
 const CROWD = 10; // so many events at one spot in the midst of a land are rarely all out of view,
@@ -69,7 +70,7 @@ export class Land {
   #held;
   /** @type {Map<number, SVGElement>} the second colour of regions whose holder is in doubt */
   #doubts = new Map();
-  /** @type {{element: SVGElement, left: number, right: number, look: number}[]} `look`: which of its classes it has */
+  /** @type {{element: SVGElement, left: number, right: number, kinds: string, look: number}[]} `kinds`: the classes that it always has; `look`: which of the others it has */
   #lines;
   /** @type {number[][]} per region, the lines around it */
   #linesOf;
@@ -103,7 +104,8 @@ export class Land {
       const left = indexOf.get(f.left ?? '') ?? -1;
       const right = indexOf.get(f.right ?? '') ?? -1;
       for (const side of [left, right]) this.#linesOf[side]?.push(i);
-      return { left, right, look: 0, element: svg('path', { class: `frontier kind-${f.kind} is-${f.certainty}`, d: pathData([f.line]) }) };
+      const kinds = `frontier kind-${f.kind} is-${f.certainty}`;
+      return { left, right, kinds, look: 0, element: svg('path', { class: kinds, d: pathData([f.line]) }) };
     });
     // The soft bands lie in a group that is faded as a whole: where two meet they do not darken one another.
     const guesses = svg('g', { class: 'guesses' });
@@ -133,10 +135,7 @@ export class Land {
         regions.add(region);
       } else {
         this.#present[region].grips.set(i, presence > 0);
-        const grip = this.#grip(i);
-        grip.classList.toggle('is-drawn', presence > 0);
-        grip.classList.toggle('is-possible', presence < SURELY);
-        grip.classList.toggle('fades', fades);
+        this.#dress(i, presence, fades);
       }
     }
     /** @type {ChangeOfHands[]} */
@@ -155,6 +154,29 @@ export class Land {
     for (const line of lines) this.#redraw(line);
     if (changes.length && this.#realms.update(this.#held, fades)) this.#sheet.layOutLetters();
     return changes;
+  }
+
+  /**
+   * Works out ahead where the realms' names will stand in this view, for one state of the land at each step.
+   * @returns {Generator<void, void>}
+   */
+  *prepare() {
+    const { view } = this.#realms;
+    const { regions, first, last } = this.#atlas;
+    const held = this.#atlas.holdings.filter(({ hold, bounds }) => hold === 'held' && bounds[0] <= last && bounds[3] >= first).sort((a, b) => a.bounds[0] - b.bounds[0]);
+    const byRegion = regions.map((_, i) => held.filter(({ region }) => region === i));
+    const days = new Set(held.flatMap(({ bounds: [startMin, startMax, endMin, endMax] }) => [startMin, startMax, endMin + 1, endMax + 1]));
+    const seen = new Set();
+    for (const day of days) {
+      if (day < first || day > last) continue;
+      const holders = byRegion.map(list => (list.find(({ bounds }) => bounds[1] <= day && day <= bounds[2]) ?? list.find(({ bounds }) => bounds[0] <= day && day <= bounds[3]))?.holder ?? NOT_TOLD);
+      const state = holders.join();
+      if (seen.has(state)) continue;
+      seen.add(state);
+      if (view !== this.#realms.view) return;
+      this.#realms.foresee(holders);
+      yield;
+    }
   }
 
   /** @param {number} region */
@@ -211,11 +233,22 @@ export class Land {
     let grip = this.#grips[i];
     if (!grip) {
       const { hold, holder, region } = this.#atlas.holdings[i];
-      grip = svg('path', { class: `overlay hold-${hold} holder-${holder}`, d: this.shapeOf(region), fill: this.#pattern(hold, holder) });
+      grip = svg('path', { d: this.shapeOf(region), fill: this.#pattern(hold, holder) });
       this.#grips[i] = grip;
       this.#sheet.layer('overlays').append(grip);
     }
     return grip;
+  }
+
+  /**
+   * @param {number} i
+   * @param {import('./engine.js').Presence} presence
+   * @param {boolean} fades
+   */
+  #dress(i, presence, fades) {
+    const { hold, holder } = this.#atlas.holdings[i];
+    const drawn = presence ? ` is-drawn${presence < SURELY ? ' is-possible' : ''}` : '';
+    this.#grip(i).setAttribute('class', `overlay hold-${hold} holder-${holder}${drawn}${fades ? ' fades' : ''}`);
   }
 
   /**
@@ -262,7 +295,7 @@ export class Land {
     const look = has.reduce((bits, is, i) => bits | Number(is) << i, 0);
     if (look === line.look) return;
     line.look = look;
-    LINE_CLASSES.forEach((name, i) => line.element.classList.toggle(name, has[i]));
+    line.element.setAttribute('class', [line.kinds, ...LINE_CLASSES.filter((_, i) => has[i])].join(' '));
   }
 
   /** @param {string} polity */
@@ -312,6 +345,18 @@ export class Land {
  */
 /** @typedef {{at: XY, size: number, shift: number, spacing: number, width: number, lines: string[]}} Lettering where, how large and in how many lines a name is written */
 
+/**
+ * @typedef {object} Label the name of one polity on the map
+ * @property {SVGElement} group
+ * @property {SVGElement} text
+ * @property {string} kinds the classes that it always has
+ * @property {string} name
+ * @property {Lettering|null} place where and how large it is written; null while it is left out
+ * @property {number} size
+ * @property {number} spacing
+ * @property {{words: string, element: SVGElement}[]} lines
+ */
+
 /** The names of the realms, each written across the largest stretch of land it holds. */
 class Realms {
   #sheet;
@@ -323,7 +368,7 @@ class Realms {
   #points;
   /** @type {(XY[][]|undefined)[]} per region, its rings on the sheet */
   #rings = [];
-  /** @type {Map<string, {group: SVGElement, text: SVGElement, name: string, setting: string}>} `setting`: where and how large it is written */
+  /** @type {Map<string, Label>} */
   #labels = new Map();
   /** @type {Map<string, Realm>} */
   #realms = new Map();
@@ -368,6 +413,22 @@ class Realms {
     this.look(false);
   }
 
+  /**
+   * Works out where the names of a state of the land may stand in this view, ahead of its being shown.
+   * @param {string[]} holders per region
+   */
+  foresee(holders) {
+    for (const realm of this.#realmsOf(holders).values()) {
+      const { name } = this.#label(realm);
+      this.#renewed(realm)[0] ??= this.#placesWithin(realm, [name], SIZES[0]);
+    }
+  }
+
+  /** What is in view; another object with each change of it. */
+  get view() {
+    return this.#view;
+  }
+
   /** Where names stand at this scale. */
   get boxes() {
     return this.#boxes.taken;
@@ -379,16 +440,21 @@ class Realms {
    * @returns {boolean} whether any name moved
    */
   update(held, fades) {
-    /** @type {Map<string, Realm>} */
-    const realms = new Map();
-    for (const realm of this.#largest(held.map(h => h.holder), false)) realms.set(realm.id, realm);
-    for (const realm of this.#largest(held.map(h => this.#parents.get(h.holder) ?? ''), true)) realms.set(realm.id, realm);
-    const same = realms.size === this.#realms.size && [...realms].every(([id, realm]) =>
-      this.#realms.get(id)?.regions.join() === realm.regions.join());
+    const realms = this.#realmsOf(held.map(h => h.holder));
+    const same = realms.size === this.#realms.size && [...realms].every(([id, realm]) => this.#realms.get(id) === realm);
     if (same) return false;
     this.#realms = realms;
     this.#layOut(fades);
     return true;
+  }
+
+  /** @param {string[]} holders per region */
+  #realmsOf(holders) {
+    /** @type {Map<string, Realm>} */
+    const realms = new Map();
+    for (const realm of this.#largest(holders, false)) realms.set(realm.id, realm);
+    for (const realm of this.#largest(holders.map(holder => this.#parents.get(holder) ?? ''), true)) realms.set(realm.id, realm);
+    return realms;
   }
 
   /**
@@ -470,7 +536,7 @@ class Realms {
     const crossed = new Boxes([...covered, ...towns]);
     const behind = new Boxes([...covered]);
     this.#boxes = crossed;
-    const unwritten = new Set(this.#labels.values());
+    const leftOut = new Set(this.#labels.values());
     for (const realm of [...this.#realms.values()].sort((a, b) => Number(b.whole) - Number(a.whole) || b.area - a.area)) {
       const label = this.#label(realm);
       // Where seals and towns leave no room, a large name goes behind them.
@@ -478,19 +544,17 @@ class Realms {
       const place = this.#find(realm, label.name, clear) ?? this.#find(realm, label.name, crossed) ?? (isLarge ? this.#find(realm, label.name, behind) : undefined);
       if (!place) continue;
       for (const boxes of [clear, crossed, behind]) boxes.take(this.#boxOf(place));
-      unwritten.delete(label);
-      label.group.classList.add('is-drawn');
-      label.group.classList.toggle('fades', fades);
-      const { at, size, spacing, shift, lines } = place;
-      const setting = [at.x, at.y, size, spacing, shift, lines.length].map(n => n.toFixed(2)).join();
-      if (label.setting === setting) continue;
-      label.setting = setting;
-      write(label.text, place);
-      label.group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
+      leftOut.delete(label);
+      if (label.place === place) continue;
+      if (!label.place) label.group.setAttribute('class', `${label.kinds} is-drawn${fades ? ' fades' : ''}`);
+      label.place = place;
+      write(label, place);
+      label.group.setAttribute('transform', `translate(${place.at.x.toFixed(1)} ${place.at.y.toFixed(1)})`);
     }
-    for (const { group } of unwritten) {
-      group.classList.remove('is-drawn');
-      group.classList.toggle('fades', fades);
+    for (const label of leftOut) {
+      if (!label.place) continue;
+      label.place = null;
+      label.group.setAttribute('class', `${label.kinds}${fades ? ' fades' : ''}`);
     }
   }
 
@@ -507,22 +571,31 @@ class Realms {
    * @param {Boxes} among
    */
   #find(realm, name, among) {
-    if (realm.viewed !== this.#viewed) {
-      realm.viewed = this.#viewed;
-      realm.places = [];
-    }
+    const places = this.#renewed(realm);
     const isFree = (/** @type {Lettering} */ place) => among.isFree(this.#boxOf(place));
     let i = 0;
     for (const lines of name.includes(' ') ? [[name], inTwo(name)] : [[name]]) {
       for (const part of SIZES) {
-        const place = (realm.places[i] ??= this.#placesWithin(realm, lines, part)).find(isFree);
+        const place = (places[i] ??= this.#placesWithin(realm, lines, part)).find(isFree);
         if (place) return place;
         i++;
       }
     }
     const isSmall = this.#largestSize(realm) <= SMALLEST;
-    const fitsNowhere = realm.places.slice(0, i).every(places => !places.length);
-    return !this.#finder || (isSmall && fitsNowhere) ? (realm.places[i] ??= this.#placesOver(realm, name)).find(isFree) : undefined;
+    const fitsNowhere = places.slice(0, i).every(found => !found.length);
+    return !this.#finder || (isSmall && fitsNowhere) ? (places[i] ??= this.#placesOver(realm, name)).find(isFree) : undefined;
+  }
+
+  /**
+   * The places found so far for a name in this view.
+   * @param {Realm} realm
+   */
+  #renewed(realm) {
+    if (realm.viewed !== this.#viewed) {
+      realm.viewed = this.#viewed;
+      realm.places = [];
+    }
+    return realm.places;
   }
 
   /**
@@ -535,7 +608,7 @@ class Realms {
   #placesWithin(realm, lines, part) {
     const scale = this.#sheet.scale;
     const { left, right } = this.#view;
-    const size = Math.max(SMALLEST, this.#largestSize(realm) * part);
+    const size = Math.max(SMALLEST, Math.round(this.#largestSize(realm) * part));
     const letters = longest(lines);
     return this.#stretches(realm, { width: letters * size * (LETTER + LOOSE) / scale, height: size * LEADING * lines.length / scale })
       .filter(stretch => stretch.width * scale > letters * size * (LETTER + TIGHT))
@@ -560,7 +633,7 @@ class Realms {
 
   /** @param {Realm} realm */
   #largestSize(realm) {
-    return Math.max(SMALLEST, Math.min(realm.whole ? 30 : 22, this.#halfWidth(realm) / 4.2));
+    return Math.max(SMALLEST, Math.floor(Math.min(realm.whole ? 30 : 22, this.#halfWidth(realm) / 4.2)));
   }
 
   /**
@@ -622,9 +695,11 @@ class Realms {
       const name = this.#names.get(id) ?? { en: id };
       const text = this.#language.write(svg('text', { class: 'unscaled-text' }), name);
       const kin = this.#parents.get(id) ? ' is-kin' : '';
-      const group = svg('g', { class: `realm holder-${id}${whole ? ' is-whole' : ''}${kin}` }, svg('g', { class: 'unscaled' }, text));
+      const kinds = `realm holder-${id}${whole ? ' is-whole' : ''}${kin}`;
+      const group = svg('g', { class: kinds }, svg('g', { class: 'unscaled' }, text));
       this.#sheet.layer('realms').append(group);
-      label = { group, text, name: text.textContent ?? '', setting: '' };
+      label = { group, text, kinds, name: text.textContent ?? '', place: null, size: NaN, spacing: NaN, lines: [] };
+      text.replaceChildren();
       this.#labels.set(id, label);
     }
     return label;
@@ -654,7 +729,8 @@ function crowdsOf(events) {
  */
 function lettering(at, { size, lines, room, shift = 0 }) {
   const letters = longest(lines);
-  const spacing = Math.max(TIGHT, Math.min(lines.length > 1 ? LOOSE / 2 : LOOSE, room / (letters * size) - LETTER));
+  const loosest = Math.min(lines.length > 1 ? LOOSE / 2 : LOOSE, room / (letters * size) - LETTER);
+  const spacing = Math.max(TIGHT, Math.floor(loosest / SPACING_STEP) * SPACING_STEP);
   return { at, size, shift, spacing, width: letters * size * (LETTER + spacing), lines };
 }
 
@@ -674,19 +750,26 @@ function inTwo(name) {
 }
 
 /**
- * @param {SVGElement} text
+ * Writes of a name what is other than it was: each style that is set has the browser reckon it anew.
+ * @param {Label} label
  * @param {Lettering} place
  */
-function write(text, { size, spacing, shift, lines }) {
-  text.style.fontSize = `${size.toFixed(1)}px`;
-  text.style.letterSpacing = `${spacing.toFixed(2)}em`;
+function write(label, { size, spacing, shift, lines }) {
+  const { text } = label;
+  if (label.size !== size) text.style.fontSize = `${size}px`;
+  if (label.spacing !== spacing) text.style.letterSpacing = `${spacing.toFixed(2)}em`;
+  label.size = size;
+  label.spacing = spacing;
+  if (label.lines.map(line => line.words).join() !== lines.join()) {
+    label.lines = lines.map(words => ({ words, element: svg('tspan') }));
+    label.lines.forEach(({ words, element }, i) => element.append(i < lines.length - 1 ? `${words} ` : words));
+    text.replaceChildren(...label.lines.map(line => line.element));
+  }
   const x = (spacing * size / 2).toFixed(1); // the last letter carries its spacing too
-  text.replaceChildren(...lines.map((line, i) => {
-    const y = size * (0.32 + shift + LEADING * (i - (lines.length - 1) / 2));
-    const one = svg('tspan', { x, y: y.toFixed(1) });
-    one.textContent = i < lines.length - 1 ? `${line} ` : line;
-    return one;
-  }));
+  label.lines.forEach(({ element }, i) => {
+    element.setAttribute('x', x);
+    element.setAttribute('y', (size * (0.32 + shift + LEADING * (i - (lines.length - 1) / 2))).toFixed(1));
+  });
 }
 
 /**

@@ -4,19 +4,23 @@ import { Language } from '../shared/language.js';
 import { Fault, fetchAtlas, narrowed } from './bundle.js';
 import { Events, Places, Routes } from './events.js';
 import { Land } from './land.js';
-import { Sheet } from './map.js';
+import { project, Sheet } from './map.js';
 import { State } from './state.js';
 import { spanContaining } from '../shared/days.js';
 import { Timeline } from './timeline.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
+/** @typedef {import('./bundle.js').AtlasEvent} AtlasEvent */
 /** @typedef {import('./words.js').Narrator} Narrator */
 /** @typedef {import('./words.js').Twin} Twin */
 /** @typedef {{state: State, atlas: Atlas, whole: Atlas, sheet: Sheet, land: Land, events: Events, routes: Routes, timeline: Timeline, language: Language}} Parts */
 
 const HOME = /** @type {L.LatLngBoundsLiteral} */ ([[37.5, 49], [56, 97]]);
+const MOST_HEADLINES = 3;
 const HALF_YEAR = 183; // days
 const NARROW = 700; // px; legend and panel do not fit beside each other
+const REACH_PX = 16; // a press so near to the middle of a mark is meant for it,
+const FINGER_REACH_PX = 22; // and the tap of a finger so near
 const OPENING_SEEN = 'opening-seen';
 const MOST_PREPARED = 400; // of each layer
 const PREPARED_AT_ONCE = 12;
@@ -27,9 +31,8 @@ const language = Language.from(document);
 const RELIEF = /** @type {[west: number, south: number, east: number, north: number]} */ ((root.dataset.reliefBounds ?? '38,30,112,62').split(',').map(Number));
 
 const headlines = find('#headlines');
-let headlined = '';
-/** A line for each event that has stood under the date. @type {Map<string, HTMLElement>} */
-const lines = new Map();
+/** The lines under the date, filled anew as time moves. @type {{item: HTMLElement, button: HTMLElement, words: Text, event: AtlasEvent|undefined}[]} */
+const lines = [];
 /** @type {Narrator|undefined} */
 let narrator;
 /** @type {Twin|undefined} */
@@ -174,11 +177,17 @@ function showLandOf({ state, atlas }) {
  * While the reader looks, makes what a sweep through time will show.
  * @param {Parts} parts
  */
-async function prepare({ atlas, state, events, routes }) {
-  for (const steps of [events.prepare(), routes.prepare(), linesOf(atlas, state)]) {
-    for (let made = 0; made < MOST_PREPARED && !steps.next().done; made++) {
-      if (made % PREPARED_AT_ONCE === 0) await new Promise(quiet => whenQuiet(() => quiet(undefined)));
-    }
+async function prepare({ events, routes, land, sheet }) {
+  for (const steps of [events.prepare(), routes.prepare()]) await inQuiet(steps);
+  sheet.map.on('moveend', () => void inQuiet(land.prepare()));
+  await inQuiet(land.prepare());
+}
+
+/** @param {Generator<void, void>} steps */
+async function inQuiet(steps) {
+  for (let made = 0; made < MOST_PREPARED; made++) {
+    if (made % PREPARED_AT_ONCE === 0) await new Promise(quiet => whenQuiet(() => quiet(undefined)));
+    if (steps.next().done) return;
   }
 }
 
@@ -378,8 +387,13 @@ function listenToMap(parts) {
     else if (region) state.select({ kind: 'region', id: region });
     return true;
   };
-  sheet.map.on('click', e => {
-    if (!select(e.originalEvent.target)) state.select(null);
+  sheet.map.on('click', ({ latlng: { lat, lng }, originalEvent }) => {
+    const { target } = originalEvent;
+    const isOnMark = target instanceof Element && target.closest('.event, [data-place]') !== null;
+    const reach = /** @type {PointerEvent} */ (originalEvent).pointerType === 'touch' ? FINGER_REACH_PX : REACH_PX;
+    const near = isOnMark ? undefined : events.near(project([lng, lat]), reach);
+    if (near) state.select({ kind: 'event', id: near.id });
+    else if (!select(target)) state.select(null);
   });
   sheet.map.getContainer().addEventListener('keydown', e => {
     if (e.key.toLowerCase() !== 'l' || e.ctrlKey || e.metaKey || e.altKey) return;
@@ -408,38 +422,37 @@ function listenToMap(parts) {
  * @param {Parts} parts
  */
 function showHeadlines({ events, state }) {
-  const decisive = events.decisive(3);
-  const shown = decisive.map(event => event.id).join(' ');
-  if (headlined === shown) return;
-  headlined = shown;
-  headlines.replaceChildren(...decisive.map(event => lineOf(event, state)));
-}
-
-/**
- * @param {Atlas} atlas
- * @param {State} state
- * @returns {Generator<HTMLElement, void>}
- */
-function* linesOf({ events }, state) {
-  for (const event of events) if (event.importance === 1) yield lineOf(event, state);
-}
-
-/**
- * @param {import('./bundle.js').AtlasEvent} event
- * @param {State} state
- */
-function lineOf(event, state) {
-  let line = lines.get(event.id);
-  if (!line) {
-    const button = language.write(document.createElement('button'), event.title);
-    button.type = 'button';
-    button.className = 'link';
-    button.addEventListener('click', () => state.select({ kind: 'event', id: event.id }));
-    line = document.createElement('li');
-    line.append(button);
-    lines.set(event.id, line);
+  const decisive = events.decisive(MOST_HEADLINES);
+  for (let i = 0; i < Math.max(decisive.length, lines.length); i++) {
+    const line = lines[i] ??= lineAt(i, state);
+    if (line.event === decisive[i]) continue;
+    const event = line.event = decisive[i];
+    line.item.classList.toggle('is-empty', !event);
+    if (!event) continue;
+    line.words.data = language.name(event.title); // a new text would cost a reckoning of style
+    const tongue = language.languageOf(event.title);
+    if (line.button.lang !== tongue) line.button.lang = tongue;
   }
-  return line;
+}
+
+/**
+ * @param {number} i
+ * @param {State} state
+ */
+function lineAt(i, state) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'link';
+  const words = document.createTextNode('');
+  button.append(words);
+  button.addEventListener('click', () => {
+    const { event } = lines[i];
+    if (event) state.select({ kind: 'event', id: event.id });
+  });
+  const item = document.createElement('li');
+  item.append(button);
+  headlines.append(item);
+  return { item, button, words, event: /** @type {AtlasEvent|undefined} */ (undefined) };
 }
 
 /** @param {Parts} parts */
@@ -466,9 +479,11 @@ function showOpening(parts) {
   const query = new URLSearchParams(location.search);
   if (query.has('t') || query.has('sel') || remembered()) return;
   card.hidden = false;
+  root.classList.add('has-opening');
   const close = () => {
     if (card.hidden) return;
     card.hidden = true;
+    root.classList.remove('has-opening');
     sheet.heedCovers();
     land.layOutNames();
     try {

@@ -47,8 +47,9 @@ export function frontier(line) {
  * @param {string} classes
  */
 export function seal(kind, classes) {
-  return sample(svg('g', { class: `event is-drawn ${classes}`, transform: 'translate(20 10) scale(.7)' },
-    svg('circle', { class: 'halo', r: 14 }), svg('circle', { class: 'seal', r: 10.5 }), svg('use', { class: 'sign', href: `#sign-${kind}`, x: -8, y: -8, width: 16, height: 16 })));
+  const halo = classes.includes('is-vague') ? [svg('circle', { class: 'halo', r: 14 })] : [];
+  return sample(svg('g', { class: `event is-drawn ${classes}`, transform: 'translate(20 10) scale(.7)' }, ...halo,
+    svg('circle', { class: 'seal', r: 10.5 }), svg('use', { class: 'sign', href: `#sign-${kind}`, x: -8, y: -8, width: 16, height: 16 })));
 }
 
 /**

@@ -248,7 +248,7 @@ class Band {
   /** @param {HTMLCanvasElement} canvas one row of pixels */
   constructor(canvas) {
     this.#canvas = canvas;
-    this.#context = canvas.getContext('2d');
+    this.#context = canvas.getContext('2d', { willReadFrequently: true }); // one row of pixels is written faster without the graphics processor
   }
 
   /**

@@ -76,8 +76,17 @@ export class Language {
    */
   write(element, name) {
     element.textContent = this.name(name);
-    if (this.culture !== 'en' && !name[this.culture]) element.setAttribute('lang', 'en');
+    if (this.languageOf(name) !== this.culture) element.setAttribute('lang', 'en');
     return element;
+  }
+
+  /**
+   * The language that a name is shown in: this one, or English where it has to fall back.
+   * @param {Name} name
+   * @returns {Culture}
+   */
+  languageOf(name) {
+    return name[this.culture] ? this.culture : 'en';
   }
 
   /**
