@@ -35,11 +35,44 @@ const NOBODY = Object.freeze({ holder: NOT_TOLD, other: null, sure: false, event
 const PATTERNS = /** @type {Record<string, {tile: number, turn: number, d?: string, dots?: number[][]}>} */ ({
   tributary: { tile: 7, turn: 45, d: 'M0 3.5H7' },
   pasture: { tile: 9, turn: 0, dots: [[2.2, 2.2], [6.7, 6.7]] },
-  raided: { tile: 16, turn: 0, d: 'M2 6l4-4M10 14l4-4' },
-  reached: { tile: 18, turn: 0, d: 'M3 5h5M12 14h5' },
+  raided: { tile: 8, turn: 0, d: 'M1 6.2L6.2 1' },
   claimed: { tile: 10, turn: 0, d: 'M0 3h6' },
   doubt: { tile: 18, turn: -45, d: 'M0 4.5H18' },
 });
+
+/** Grips that are an edge which fades inwards. */
+const EDGES = new Set(['raided', 'reached']);
+const STROKES = ['far', 'mid', 'near']; // along the border; the half of them that lies outside is cut off
+
+/**
+ * An edge that fades inwards.
+ * @param {{clip: string, stroke?: string}} ids of the outline to cut along, and of the pattern to stroke with, if any
+ * @param {() => SVGElement} outline makes the outline of the land
+ */
+function edgeOf({ clip, stroke }, outline) {
+  return svg('g', { 'clip-path': `url(#${clip})`, stroke: stroke && `url(#${stroke})` }, ...STROKES.map(name => {
+    const line = outline();
+    line.setAttribute('class', name);
+    return line;
+  }));
+}
+
+/**
+ * What a grip puts over the land: a hatch, dots or strokes, or an edge.
+ * @param {{hold: string, holder: string, id: string}} grip `id` of its pattern
+ * @param {() => SVGElement} outline makes the outline of the land
+ * @returns {{over: SVGElement, defs: SVGElement[]}} what is drawn, and the definitions that it refers to
+ */
+export function gripOver({ hold, holder, id }, outline) {
+  const patterns = hold in PATTERNS ? [patternOf(hold, holder, id)] : [];
+  if (EDGES.has(hold)) {
+    const clip = `${id}-land`;
+    return { over: edgeOf({ clip, stroke: patterns.length ? id : undefined }, outline), defs: [...patterns, svg('clipPath', { id: clip }, outline())] };
+  }
+  const over = outline();
+  over.setAttribute('fill', `url(#${id})`);
+  return { over, defs: patterns };
+}
 
 /**
  * The hatch, dots or strokes of one grip in one holder's colour.
@@ -47,7 +80,7 @@ const PATTERNS = /** @type {Record<string, {tile: number, turn: number, d?: stri
  * @param {string} holder
  * @param {string} id
  */
-export function patternOf(hold, holder, id) {
+function patternOf(hold, holder, id) {
   const { tile, turn, d, dots } = PATTERNS[hold];
   const ink = d ? [svg('path', { d })] : (dots ?? []).map(([cx, cy]) => svg('circle', { cx, cy, r: 1.25 }));
   return svg('pattern', { id, class: `pattern-${hold} holder-${holder}`, width: tile, height: tile, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` }, ...ink);
@@ -76,6 +109,8 @@ export class Land {
   #linesOf;
   /** @type {Map<string, {hold: string, pattern: SVGElement}>} */
   #patterns = new Map();
+  /** @type {Set<number>} the regions whose outlines are there to cut along */
+  #outlined = new Set();
   #realms;
 
   /**
@@ -201,6 +236,27 @@ export class Land {
     return this.#fills[region].getAttribute('d') ?? '';
   }
 
+  /**
+   * @param {number} region
+   * @param {string} [pattern] fills it
+   */
+  #shape(region, pattern) {
+    return svg('path', { d: this.shapeOf(region), fill: pattern && `url(#${pattern})` });
+  }
+
+  /**
+   * The outline that cuts off what lies outside a region.
+   * @param {number} region
+   */
+  #outline(region) {
+    const id = `${this.#sheet.patternPrefix}land-${this.#atlas.regions[region].id}`;
+    if (!this.#outlined.has(region)) {
+      this.#outlined.add(region);
+      this.#sheet.defs.append(svg('clipPath', { id }, this.#shape(region)));
+    }
+    return id;
+  }
+
   /** @param {string} polity */
   nameOf(polity) {
     return polity === NOT_TOLD ? this.#language.text('not-told') : this.#language.name(this.#names.get(polity)) || polity;
@@ -233,7 +289,8 @@ export class Land {
     let grip = this.#grips[i];
     if (!grip) {
       const { hold, holder, region } = this.#atlas.holdings[i];
-      grip = svg('path', { d: this.shapeOf(region), fill: this.#pattern(hold, holder) });
+      const pattern = hold in PATTERNS ? this.#pattern(hold, holder) : undefined;
+      grip = EDGES.has(hold) ? edgeOf({ clip: this.#outline(region), stroke: pattern }, () => this.#shape(region)) : this.#shape(region, pattern);
       this.#grips[i] = grip;
       this.#sheet.layer('overlays').append(grip);
     }
@@ -276,13 +333,13 @@ export class Land {
     fill.setAttribute('class', `region holder-${holder}${sure ? '' : ' is-possible'}${fades ? ' fades' : ''}${chosen}`);
     let second = this.#doubts.get(region);
     if (other && !second) {
-      second = svg('path', { d: this.shapeOf(region) });
+      second = this.#shape(region);
       this.#doubts.set(region, second);
       this.#sheet.layer('overlays').prepend(second);
     }
     if (second) {
       second.setAttribute('class', `overlay hold-doubt${other ? ' is-drawn' : ''}${fades ? ' fades' : ''}`);
-      if (other) second.setAttribute('fill', this.#pattern('doubt', other));
+      if (other) second.setAttribute('fill', `url(#${this.#pattern('doubt', other)})`);
     }
   }
 
@@ -306,6 +363,7 @@ export class Land {
   /**
    * @param {string} hold
    * @param {string} holder
+   * @returns {string} the id of the pattern
    */
   #pattern(hold, holder) {
     const id = `${this.#sheet.patternPrefix}${hold}-${holder}`;
@@ -315,7 +373,7 @@ export class Land {
       this.#sheet.defs.append(pattern);
       this.#scalePattern(hold, pattern);
     }
-    return `url(#${id})`;
+    return id;
   }
 
   /**

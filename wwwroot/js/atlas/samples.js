@@ -1,6 +1,6 @@
 // Small pictures of the map's marks, for the legend on the page and for the one that a saved image carries.
 
-import { patternOf } from './land.js';
+import { gripOver } from './land.js';
 import { svg } from './map.js';
 
 const BOX = Object.freeze({ x: 1, y: 1, width: 38, height: 18 });
@@ -24,15 +24,16 @@ export function land(holder, classes = '') {
 }
 
 /**
- * Land in one colour and over it the pattern of a grip in another.
+ * Land in one colour and over it a grip in another.
  * @param {string} hold
  * @param {string} local
  * @param {string} holder
  * @param {string} id of the pattern, unlike any other in the document
  */
 export function grip(hold, local, holder, id) {
-  return sample(svg('defs', {}, patternOf(hold, holder, id)), svg('rect', { class: `region holder-${local}`, ...BOX }),
-    svg('rect', { class: `overlay is-drawn hold-${hold}`, fill: `url(#${id})`, ...BOX }));
+  const { over, defs } = gripOver({ hold, holder, id }, () => svg('rect', BOX));
+  over.setAttribute('class', `overlay is-drawn hold-${hold} holder-${holder}`);
+  return sample(svg('defs', {}, ...defs), svg('rect', { class: `region holder-${local}`, ...BOX }), over);
 }
 
 /** @param {string} line firm, probable, guessed or inner */
