@@ -5,6 +5,7 @@ using KazakhDzungar.Web.Pages;
 using KazakhDzungar.Web.Pages.Compare;
 using KazakhDzungar.Web.Pages.Desk;
 using KazakhDzungar.Web.Pages.Drawings;
+using KazakhDzungar.Web.Pages.Events;
 using KazakhDzungar.Web.Pages.Sources;
 using KazakhDzungar.Web.Pages.Structured;
 using Microsoft.AspNetCore.DataProtection;
@@ -35,6 +36,7 @@ internal static class PagesSetup
         services.AddSingleton<AtlasDisagreements>();
         services.AddSingleton<DeskTexts>();
         services.AddSingleton<Ground>();
+        services.AddSingleton<EventSides>();
         services.AddScoped<RecordMaps>();
         services.AddScoped<DateComparer>();
         services.AddScoped<SourceComparer>();
@@ -53,6 +55,7 @@ internal static class PagesSetup
             context.Response.Headers.Vary = "Accept-Language";
             return Results.Redirect($"/{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}/{context.Request.QueryString}");
         });
+        EventSides.Map(app);
         app.MapRazorPages().WithStaticAssets();
     }
 }

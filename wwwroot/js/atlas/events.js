@@ -25,6 +25,8 @@ const ENDURING_DAYS = 5 * 366;
 const MINOR_ZOOM = 5.5;
 const NEAREST_ZOOM = 8.5;
 const LETTERED = new Set(['city', 'fortress', 'headquarters', 'battlefield', 'camps']);
+const COURTS = new Set(['headquarters', 'camps']);
+const TENT = 'M-8 4V.5Q-8-2-2.5-4.5Q3-2 3 .5V4ZM-2.5-4.5V-8.5L1-7.2L-2.5-5.9';
 const SIZE = [0, 1.2, 1, 0.8];
 const PIN = /** @type {[number, number]} */ ([0, -19]); // a lone mark stands above its place, so that the town's ring and name stay free
 const CURVE_STEPS = 10; // per leg of a route
@@ -147,6 +149,17 @@ export class Events {
   decisive(most) {
     const decisive = this.#passes ? this.#decisive.all.filter(i => this.#isLet(i)).slice(0, most) : this.#decisive.first(most);
     return decisive.map(i => this.#atlas.events[i]);
+  }
+
+  /** Where the mark of the chosen event stands on the sheet; null where it has none now. */
+  get chosenAt() {
+    const mark = this.#marks[this.#chosen];
+    return mark?.stands ? mark.at : null;
+  }
+
+  /** Where marks stand on the sheet. */
+  get standing() {
+    return [...this.#clusters.values()].flatMap(({ standing }) => standing.map(i => this.#mark(i).at));
   }
 
   /** How many events are in view, those that the filter holds back among them. */
@@ -774,7 +787,17 @@ function arrow(points, { unit, share, tapering }) {
   return { head, shaft: `M${[...left, ...right].map(write).join('L')}Z` };
 }
 
-/** The lettering of places: a ring for a town, the bare name for an area, a broken ring where the spot is in doubt. */
+/**
+ * The sign of a place: a tent with a flag for a ruler's court or camps, a ring for a town, none for an area; broken where the spot is in doubt.
+ * @param {Pick<import('./bundle.js').Place, 'kind'|'area'|'radiusKm'|'rank'>} place
+ */
+export function signOfPlace(place) {
+  const vague = isVague(place) ? ' is-vague' : '';
+  if (COURTS.has(place.kind)) return svg('path', { class: `dot${vague}`, d: TENT });
+  return place.area ? undefined : svg('circle', { class: `dot${vague}`, r: place.rank === 1 ? 3.2 : 2.5 });
+}
+
+/** The lettering of places, each with its sign. */
 export class Places {
   #sheet;
   #track;
@@ -789,9 +812,8 @@ export class Places {
     // Waters, ranges and countries are lettered by the basemap and the land.
     const places = [...atlas.places].sort((a, b) => a.rank - b.rank).filter(({ at, kind }) => at && LETTERED.has(kind));
     this.#letters = places.map(place => {
-      const vague = isVague(place);
-      const dot = place.area ? undefined : svg('circle', { class: `dot${vague ? ' is-vague' : ''}`, r: place.rank === 1 ? 3.2 : 2.5 });
-      return sheet.letter({ name: place.name, at: place.at, rank: place.rank, kind: `place ${place.kind}${vague ? ' is-vague' : ''}`, size: place.rank === 1 ? 14 : 12.5, dot, data: place.id });
+      const kind = `place ${place.kind}${isVague(place) ? ' is-vague' : ''}`;
+      return sheet.letter({ name: place.name, at: place.at, rank: place.rank, kind, size: place.rank === 1 ? 14 : 12.5, dot: signOfPlace(place), data: place.id });
     });
     for (const letter of this.#letters) letter.known = false;
     this.#track = new Track(places.map(({ from }) => [from ?? -Infinity, from ?? -Infinity, Infinity, Infinity]));

@@ -1,6 +1,6 @@
 // The legend: every mark with a sentence that explains it, and a switch for each layer. Built when first opened.
 
-import { doubt, ember, frontier, grip, land, route, seal } from './samples.js';
+import { doubt, ember, frontier, grip, land, route, seal, signs } from './samples.js';
 
 /** @typedef {import('./bundle.js').Atlas} Atlas */
 /** @typedef {import('./state.js').State} State */
@@ -12,6 +12,7 @@ const ROUTES = ['campaign', 'flight', 'embassy'];
 const KINDS = ['battle', 'war', 'capture', 'raid', 'campaign', 'mobilisation', 'rebellion', 'council', 'embassy', 'treaty', 'truce', 'alliance', 'accession', 'deposition', 'death',
   'migration', 'flight', 'disaster', 'submission', 'border', 'withdrawal', 'dissolution', 'captivity', 'release', 'founding', 'reform', 'report', 'memory'];
 const EXAMPLE = 'dzungar-khanate';
+const FAR_KM = 100; // a spot that is known no better is in doubt
 
 export class Legend {
   #root;
@@ -64,7 +65,10 @@ export class Legend {
         this.#entry(ember(EXAMPLE), 'legend-glow'),
       ]),
       this.#section('routes', null, ROUTES.map(kind => this.#entry(route(kind, EXAMPLE), `legend-${kind}`))),
-      this.#section('lettering', null, []),
+      this.#section('lettering', null, [
+        this.#entry(signs({ kind: 'city', area: false, radiusKm: 0, rank: 1 }, { kind: 'city', area: false, radiusKm: FAR_KM, rank: 1 }), 'legend-town'),
+        this.#entry(signs({ kind: 'headquarters', area: false, radiusKm: 0, rank: 1 }), 'legend-court'),
+      ]),
       this.#section('waters', null, []));
     this.#ends = [this.#state.on('layers', () => this.#showOff()), this.#state.on('filters', () => this.#showFilter())];
     this.#showOff();

@@ -158,10 +158,11 @@ async function begin(whole, sheet) {
 
 /** @param {Parts} parts */
 async function startNotes(parts) {
-  const [{ Highlight }, { RegionNote }] = await Promise.all([import('./highlight.js'), import('./region-note.js')]);
+  const [{ Highlight }, { RegionNote }, { Sides }] = await Promise.all([import('./highlight.js'), import('./region-note.js'), import('./sides.js')]);
   highlight = new Highlight(parts);
   showLandOf(parts);
   new RegionNote(find('.stage'), parts).start();
+  new Sides(parts, root.dataset.sides ?? '').start();
 }
 
 /**
@@ -238,7 +239,7 @@ function waitForControls(parts) {
  */
 async function startRest(parts, then) {
   void startControls(parts).then(then);
-  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'filters', 'range', 'detail', 'reigns', 'compare', 'walk', 'highlight', 'region-note', 'share'].map(part => import(`./${part}.js`))]);
+  await Promise.all([controls, startWords(parts), ...['panel', 'legend', 'filters', 'range', 'detail', 'reigns', 'compare', 'walk', 'highlight', 'region-note', 'sides', 'share'].map(part => import(`./${part}.js`))]);
   root.dataset.whole = '';
 }
 

@@ -17,6 +17,7 @@ const PADDING = 0.25; // of the viewport on each side, so that a small pan shows
 const NARROW = 700; // px of the map; below, the panel comes from the bottom
 const NARROW_ZOOM = 5.25;
 const PANEL_PX = 400;
+const PANEL_TOP = 0.42; // of the map's height, where a panel from the bottom ends at most
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom';
 const CLEAR_PX = 8; // between a name and what covers the map: Cyrillic capitals run wider than they are taken to be
 const CARTOUCHE_SHARE = 0.4; // of the map's height, which the cartouche may grow to with the events of another year
@@ -382,9 +383,12 @@ export class Sheet {
       this.map.panInside([lat, lon], { paddingTopLeft: [60, 90], paddingBottomRight: [PANEL_PX + 60, 60] });
       return;
     }
-    // The panel lies over the lower half: the point goes to the middle of the upper.
+    // The panel lies over the lower part, the cartouche over the top: the point goes to the middle of what is left.
+    const container = this.map.getContainer();
+    const cartouche = container.parentElement?.querySelector('.cartouche')?.getBoundingClientRect().bottom ?? 0;
+    const free = [cartouche - container.getBoundingClientRect().top, size.y * PANEL_TOP];
     const zoom = Math.max(this.map.getZoom(), NARROW_ZOOM);
-    const centre = this.map.project([lat, lon], zoom).add([0, size.y * 0.28]);
+    const centre = this.map.project([lat, lon], zoom).add([0, size.y / 2 - (free[0] + free[1]) / 2]);
     this.map.setView(this.map.unproject(centre, zoom), zoom);
   }
 
@@ -486,6 +490,11 @@ export class Sheet {
    */
   avoid(obstacles) {
     this.#obstacles = obstacles;
+  }
+
+  /** The boxes of the names of towns and realms at this scale. */
+  get names() {
+    return [...this.#obstacles()];
   }
 
   /** The boxes of the towns' names at this scale. */

@@ -68,6 +68,7 @@ export class Panel {
       if (e.key === 'Escape' && !this.#root.hidden && !document.querySelector('dialog[open]')) this.#state.select(null);
     }, { signal });
     this.#root.addEventListener('click', e => this.#follow(e), { signal });
+    this.#styleDrawings();
     this.#show(this.#state.view.selection, false);
   }
 
@@ -75,6 +76,14 @@ export class Panel {
     this.#end();
     this.#abort.abort();
     this.#request?.abort();
+  }
+
+  /** What records' pages draw has a style sheet that the map itself has no use for. */
+  #styleDrawings() {
+    const style = document.createElement('link');
+    style.rel = 'stylesheet';
+    style.href = this.#root.dataset.drawings ?? '';
+    document.head.append(style);
   }
 
   /**
@@ -236,6 +245,7 @@ export class Panel {
       const title = element.querySelector('.panel-title');
       if (title && !title.textContent) title.textContent = heading?.textContent ?? '';
       heading?.remove(); // the panel's own heading says it, and holds the focus
+      adopted.querySelector('.record-map')?.remove(); // the large map beside it shows the same
       element.querySelector('.panel-body')?.append(adopted);
       element.classList.add('has-record');
     });

@@ -1,5 +1,6 @@
 // Small pictures of the map's marks, for the legend on the page and for the one that a saved image carries.
 
+import { signOfPlace } from './events.js';
 import { gripOver } from './land.js';
 import { svg } from './map.js';
 
@@ -65,6 +66,17 @@ export function route(kind, polity) {
 /** Somewhere within a circle. */
 export function doubt() {
   return sample(svg('circle', { class: 'doubt is-drawn', cx: 20, cy: 10, r: 9 }));
+}
+
+/**
+ * The signs of places, side by side.
+ * @param {...Parameters<typeof signOfPlace>[0]} places
+ */
+export function signs(...places) {
+  return sample(...places.flatMap((place, i) => {
+    const sign = signOfPlace(place);
+    return sign ? [svg('g', { transform: `translate(${places.length > 1 ? 11 + 18 * i : 22} 11)` }, sign)] : [];
+  }));
 }
 
 /** @param {string} victor */

@@ -1,7 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
 using KazakhDzungar.Atlas.Search;
 using KazakhDzungar.Atlas.Sources;
 using KazakhDzungar.Atlas.Storage;
@@ -10,7 +6,6 @@ using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Desk;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 
 namespace KazakhDzungar.Web.Pages.Search;
 
@@ -19,8 +14,6 @@ internal static class SearchEndpoints
 {
     private const int OfEachKind = 4;
     private const int Most = 10;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static void AddSearch(this IServiceCollection services)
     {
@@ -39,15 +32,11 @@ internal static class SearchEndpoints
         }
 
         var found = search.Find(asked.Text, Words.Language, asked.Kind is null ? OfEachKind : Most, asked.Kind is { } kind ? [kind] : null);
-        var document = JsonSerializer.SerializeToUtf8Bytes(
-            new
-            {
-                Query = asked.Text, found.Count, Licence = Licence.Address, DataHash = version.Hash,
-                All = SearchWriter.AddressOf(asked.Text, asked.Kind), Items = writer.Sections(found).SelectMany(s => s.Lines.Select(l => Item(s, l))).Take(Most),
-            }, Json);
-        http.Response.Headers.CacheControl = "no-cache";
-        http.Response.Headers.ContentLanguage = Words.Language;
-        return TypedResults.Bytes(document, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(document))[..32]}\""));
+        return ScriptAnswer.Of(http, new
+        {
+            Query = asked.Text, found.Count, Licence = Licence.Address, DataHash = version.Hash,
+            All = SearchWriter.AddressOf(asked.Text, asked.Kind), Items = writer.Sections(found).SelectMany(s => s.Lines.Select(l => Item(s, l))).Take(Most),
+        });
     }
 
     private static object Item(SearchSection section, SearchLine line) => new

@@ -1,0 +1,199 @@
+// Beside the chosen event, on the map itself: its sides, who is named on each, and the figures told of them.
+
+import { Boxes, boxAround, svg } from './map.js';
+
+/** @typedef {import('./map.js').Box} Box */
+/** @typedef {import('./map.js').XY} XY */
+/** @typedef {{polity: string|null, name: string|null, who: string[], figures: string[]}} Side without polity and name: whoever and whatever belongs to none */
+/** @typedef {{look: 'side'|'who'|'figure', words: string, polity?: string|null}} Line */
+
+const WIDEST = 230; // px of a line
+const NARROWEST = 168; // where the window has no more
+const RIM = 36; // px between the card and the map's edge, where the frame is
+const GAP = 26; // from the mark to the card
+const PAD = 9;
+const SWATCH = 9;
+const MOST_NAMES = 6;
+const MARK = 30; // px that a seal takes
+const SIZE = { side: 13.5, who: 13, figure: 13 };
+const HEIGHT = { side: 19, who: 16, figure: 16 };
+const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom, #panel, #legend, .foot';
+
+export class Sides {
+  #sheet;
+  #events;
+  #state;
+  #address;
+  #layer = svg('g', { class: 'layer-sides', 'aria-hidden': 'true' });
+  #measure = document.createElement('canvas').getContext('2d');
+  /** @type {Promise<Record<string, Side[]>>|undefined} */
+  #record;
+  /** @type {Record<string, Side[]>} */
+  #known = {};
+  /** Where the card that is drawn belongs, and to which event. @type {{event: string, at: XY}|null} */
+  #drawn = null;
+  /** @type {(() => void)[]} */
+  #ends = [];
+  #moved = () => this.#place(true);
+  #panel = new ResizeObserver(() => this.#place(true)); // it grows when the record comes
+
+  /**
+   * @param {Pick<import('./main.js').Parts, 'sheet'|'events'|'state'>} parts
+   * @param {string} address of the record of sides
+   */
+  constructor({ sheet, events, state }, address) {
+    this.#sheet = sheet;
+    this.#events = events;
+    this.#state = state;
+    this.#address = address;
+  }
+
+  /** Draws the card of the event that is chosen, from now on. */
+  start() {
+    this.#sheet.root.append(this.#layer);
+    this.#sheet.map.on('moveend', this.#moved);
+    this.#ends = [this.#state.on('selection', () => this.#place(true)), this.#state.on('time', () => this.#place(false))];
+    this.#panel.observe(/** @type {Element} */ (document.querySelector('#panel')));
+    void this.#load();
+  }
+
+  stop() {
+    this.#panel.disconnect();
+    for (const end of this.#ends) end();
+    this.#sheet.map.off('moveend', this.#moved);
+    this.#layer.remove();
+  }
+
+  /** What cannot be had is left out: the panel tells it too. */
+  async #load() {
+    this.#record ??= fetch(this.#address).then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(`HTTP ${answer.status}`)))).then(({ events }) => events);
+    try {
+      this.#known = await this.#record;
+      this.#place(true);
+    } catch {
+      this.#record = undefined;
+    }
+  }
+
+  /** @param {boolean} anew whether what is around the mark may be another */
+  #place(anew) {
+    const { selection } = this.#state.view;
+    const event = selection?.kind === 'event' ? selection.id : '';
+    const at = event ? this.#events.chosenAt : null;
+    if (!anew && this.#drawn?.at === (at ?? undefined)) return;
+    const lines = at ? linesOf(this.#known[event] ?? []) : [];
+    if (!at || !lines.length) {
+      if (this.#drawn) this.#layer.replaceChildren();
+      this.#drawn = null;
+      return;
+    }
+    this.#drawn = { event, at };
+    this.#layer.replaceChildren(...this.#card(lines, at));
+  }
+
+  /**
+   * @param {Line[]} lines
+   * @param {XY} at
+   * @returns {SVGElement[]} none where there is no room
+   */
+  #card(lines, at) {
+    const free = this.#freeOf();
+    const room = Math.max(NARROWEST, Math.min(WIDEST, (free.bounds[2] - free.bounds[0]) / 2 - GAP));
+    const family = getComputedStyle(this.#layer).fontFamily;
+    const written = lines.flatMap(line => this.#wrap(line, room, family));
+    const width = Math.max(...written.map(line => line.width)) + 2 * PAD;
+    let y = PAD - 4;
+    const placed = written.map((line, i) => {
+      if (line.look === 'side' && line.begins && i > 0) y += 3;
+      y += HEIGHT[line.look];
+      return { ...line, y };
+    });
+    const height = y + PAD;
+    const offset = this.#offset(at, { width, height }, free);
+    if (!offset) return [];
+    const [dx, dy] = offset;
+    const nearest = [Math.min(Math.max(0, dx), dx + width), Math.min(Math.max(0, dy), dy + height)];
+    const texts = placed.flatMap(({ look, words, polity, begins, indent, y: top }) => {
+      const text = svg('text', { class: look, x: dx + PAD + indent, y: dy + top - 4 });
+      text.textContent = words;
+      const swatch = look === 'side' && begins ? [svg('rect', { class: `flag holder-${polity}`, x: dx + PAD, y: dy + top - SWATCH - 4, width: SWATCH, height: SWATCH })] : [];
+      return [...swatch, text];
+    });
+    return [svg('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, svg('g', { class: 'unscaled' },
+      svg('path', { class: 'tie', d: `M0 0L${nearest.join(' ')}` }), svg('rect', { class: 'card', x: dx, y: dy, width, height, rx: 1.5 }), ...texts))];
+  }
+
+  /**
+   * Breaks a line where it has no more room.
+   * @param {Line} line
+   * @param {number} room px
+   * @param {string} family
+   */
+  #wrap({ look, words, polity }, room, family) {
+    const indent = look === 'side' ? SWATCH + 6 : 0;
+    if (this.#measure) this.#measure.font = `${look === 'side' ? '600 ' : ''}${SIZE[look]}px ${family}`;
+    const widthOf = (/** @type {string} */ text) => (this.#measure?.measureText(text).width ?? text.length * 7) + indent;
+    /** @type {string[]} */
+    const rows = [];
+    for (const word of words.split(' ')) {
+      const longer = rows.length ? `${rows[rows.length - 1]} ${word}` : word;
+      if (rows.length && widthOf(longer) <= room) rows[rows.length - 1] = longer; else rows.push(word);
+    }
+    return rows.map((row, i) => ({ look, polity, indent, words: row, begins: i === 0, width: widthOf(row) }));
+  }
+
+  /** What is in view, in the pixels in which all is laid out, and what lies over it. */
+  #freeOf() {
+    const { map, enlarged } = this.#sheet;
+    const container = map.getContainer();
+    const { left, top } = container.getBoundingClientRect();
+    const { min, max } = map.getPixelBounds();
+    const origin = /** @type {L.Point} */ (min);
+    const corner = /** @type {L.Point} */ (max);
+    const covers = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => cover.getBoundingClientRect()).filter(box => box.width > 0)
+      .map(box => /** @type {Box} */ ([box.left - left + origin.x, box.top - top + origin.y, box.right - left + origin.x, box.bottom - top + origin.y].map(px => px / enlarged)));
+    return { bounds: [origin.x / enlarged + RIM, origin.y / enlarged + RIM, corner.x / enlarged - RIM, corner.y / enlarged - RIM], covers: new Boxes(covers) };
+  }
+
+  /**
+   * Where the card hides least: its corner, from the mark.
+   * @param {XY} at
+   * @param {{width: number, height: number}} card
+   * @param {{bounds: number[], covers: Boxes}} free
+   * @returns {[number, number]|undefined}
+   */
+  #offset(at, { width, height }, { bounds: [left, top, right, bottom], covers }) {
+    const { scale, names } = this.#sheet;
+    const [x, y] = [at.x * scale, at.y * scale];
+    const seals = this.#events.standing.map(mark => boxAround(mark.x * scale, mark.y * scale, MARK, MARK));
+    const rights = [GAP, -GAP - width];
+    const levels = [-height / 2, -PAD - 10, PAD + 10 - height, GAP, -GAP - height];
+    /** @type {[number, number][]} */
+    const tried = [...rights.flatMap(dx => levels.map(dy => /** @type {[number, number]} */ ([dx, dy]))), [-width / 2, GAP], [-width / 2, -GAP - height]];
+    let [best, least] = [/** @type {[number, number]|undefined} */ (undefined), Infinity];
+    for (const [dx, dy] of tried) {
+      /** @type {Box} */
+      const box = [x + dx, y + dy, x + dx + width, y + dy + height];
+      if (box[0] < left || box[1] < top || box[2] > right || box[3] > bottom || !covers.isFree(box)) continue;
+      const card = new Boxes([box]);
+      const hidden = seals.filter(seal => !card.isFree(seal)).length * 2 + names.filter(name => !card.isFree(name)).length;
+      if (hidden < least) [best, least] = [[dx, dy], hidden];
+    }
+    return best;
+  }
+}
+
+/**
+ * @param {Side[]} sides
+ * @returns {Line[]}
+ */
+export function linesOf(sides) {
+  return sides.flatMap(({ polity, name, who, figures }) => {
+    const named = who.length > MOST_NAMES ? `${who.slice(0, MOST_NAMES).join(', ')} +${who.length - MOST_NAMES}` : who.join(', ');
+    return /** @type {Line[]} */ ([
+      ...(name ? [{ look: 'side', words: name, polity }] : []),
+      ...(named ? [{ look: 'who', words: named }] : []),
+      ...figures.map(words => ({ look: 'figure', words })),
+    ]);
+  });
+}
