@@ -13,6 +13,9 @@ internal sealed record Contestant(string Name, string? Library, string Query = "
     /// <summary>This map with nothing drawn but what the opponents draw: land and events.</summary>
     public static readonly Contestant Bare = new("this map, land and events alone", null, "?off=frontiers,lettering,routes,waters");
 
+    /// <summary>No map: a slider, a date and one mark that comes and goes, which is the least that any page does at a step.</summary>
+    public static readonly Contestant Least = new("no map: a slider, a date, one mark", "least");
+
     public static readonly IReadOnlyList<Contestant> All =
         [Ours, Bare, new("Leaflet.timeline 1.6.0", "timeline"), new("Leaflet.TimeDimension 1.1.1", "timedimension")];
 

@@ -31,10 +31,32 @@ const options = {
   pointToLayer: (_, at) => L.circleMarker(at, { radius: 6 }),
 };
 
-const map = L.map('map', { attributionControl: false, zoomSnap: 0.25, zoomAnimation: false }).fitBounds([[37.5, 49], [56, 97]]);
+/** No map at all: a slider, a date in words, and one mark that comes and goes. What a step costs here, it costs on every page. */
+function least() {
+  const slider = Object.assign(document.createElement('input'), { type: 'range', min: instants[0], max: instants[instants.length - 1], step: 1 });
+  const date = document.createTextNode('');
+  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  mark.setAttribute('r', '6');
+  const sheet = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  sheet.append(mark);
+  document.body.replaceChildren(slider, date, sheet);
+  document.head.append(Object.assign(document.createElement('style'), { textContent: 'circle { fill: none } .is-drawn { fill: red }' }));
+  slider.addEventListener('input', () => {
+    date.data = String(new Date(Number(slider.value)).getUTCFullYear());
+    mark.classList.toggle('is-drawn');
+  });
+  return instant => {
+    slider.value = String(instant);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+}
+
+const isMap = query.get('map') !== 'least';
+const map = isMap && L.map('map', { attributionControl: false, zoomSnap: 0.25, zoomAnimation: false }).fitBounds([[37.5, 49], [56, 97]]);
 
 /** @type {Record<string, () => (instant: number) => void>} */
 const start = {
+  least,
   timeline() {
     const timeline = L.timeline(features, { ...options, getInterval: ({ properties }) => properties });
     const slider = L.timelineSliderControl({ start: instants[0], end: instants[instants.length - 1], enablePlayback: false, showTicks: false });

@@ -95,8 +95,10 @@ export class Land {
   #names;
   /** @type {SVGElement[]} */
   #fills;
-  /** @type {(SVGElement|undefined)[]} one per holding that is a grip over the land, made when first in view */
-  #grips = [];
+  /** @type {Map<string, Overlay>} made when first in view; one for all the times at which a holder has the same grip on a region */
+  #overlays = new Map();
+  /** @type {(Overlay|undefined)[]} per holding that is a grip over the land */
+  #overlayOf = [];
   /** @type {{held: Ordered, grips: Ordered}[]} per region, its holdings in view, in the order of their beginning */
   #present;
   /** @type {Held[]} */
@@ -162,6 +164,8 @@ export class Land {
   moveTo({ last }, fades) {
     /** @type {Set<number>} */
     const regions = new Set();
+    /** @type {Set<Overlay>} */
+    const overlays = new Set();
     for (const i of this.#track.moveTo(last, last)) {
       const { region, hold } = this.#atlas.holdings[i];
       const presence = this.#track.presence(i);
@@ -170,9 +174,12 @@ export class Land {
         regions.add(region);
       } else {
         this.#present[region].grips.set(i, presence > 0);
-        this.#dress(i, presence, fades);
+        const overlay = this.#overlay(i);
+        if (presence) overlay.holdings.set(i, presence); else overlay.holdings.delete(i);
+        overlays.add(overlay);
       }
     }
+    for (const overlay of overlays) dress(overlay, fades);
     /** @type {ChangeOfHands[]} */
     const changes = [];
     /** @type {Set<number>} */
@@ -284,28 +291,26 @@ export class Land {
     if (chosen) chosen.parentNode?.append(chosen); // its outline lies above its neighbours
   }
 
-  /** @param {number} i */
-  #grip(i) {
-    let grip = this.#grips[i];
-    if (!grip) {
-      const { hold, holder, region } = this.#atlas.holdings[i];
-      const pattern = hold in PATTERNS ? this.#pattern(hold, holder) : undefined;
-      grip = EDGES.has(hold) ? edgeOf({ clip: this.#outline(region), stroke: pattern }, () => this.#shape(region)) : this.#shape(region, pattern);
-      this.#grips[i] = grip;
-      this.#sheet.layer('overlays').append(grip);
-    }
-    return grip;
+  /**
+   * What is drawn for a holding that is a grip over the land.
+   * @param {number} i
+   */
+  #overlay(i) {
+    return this.#overlayOf[i] ??= this.#overlayFor(this.#atlas.holdings[i]);
   }
 
-  /**
-   * @param {number} i
-   * @param {import('./engine.js').Presence} presence
-   * @param {boolean} fades
-   */
-  #dress(i, presence, fades) {
-    const { hold, holder } = this.#atlas.holdings[i];
-    const drawn = presence ? ` is-drawn${presence < SURELY ? ' is-possible' : ''}` : '';
-    this.#grip(i).setAttribute('class', `overlay hold-${hold} holder-${holder}${drawn}${fades ? ' fades' : ''}`);
+  /** @param {import('./bundle.js').Holding} holding */
+  #overlayFor({ hold, holder, region }) {
+    const key = `${region} ${hold} ${holder}`;
+    let overlay = this.#overlays.get(key);
+    if (!overlay) {
+      const pattern = hold in PATTERNS ? this.#pattern(hold, holder) : undefined;
+      const element = EDGES.has(hold) ? edgeOf({ clip: this.#outline(region), stroke: pattern }, () => this.#shape(region)) : this.#shape(region, pattern);
+      overlay = { element, kinds: `overlay hold-${hold} holder-${holder}`, holdings: new Map() };
+      this.#overlays.set(key, overlay);
+      this.#sheet.layer('overlays').append(element);
+    }
+    return overlay;
   }
 
   /**
@@ -388,6 +393,22 @@ export class Land {
     for (const { hold, pattern } of this.#patterns.values()) this.#scalePattern(hold, pattern);
     this.#realms.look();
   }
+}
+
+/** @typedef {{element: SVGElement, kinds: string, holdings: Map<number, import('./engine.js').Presence>}} Overlay `holdings`: those in view for which it is drawn */
+
+/**
+ * @param {Overlay} overlay
+ * @param {boolean} fades
+ */
+function dress({ element, kinds, holdings }, fades) {
+  let best = 0;
+  for (const presence of holdings.values()) {
+    best = Math.max(best, presence);
+    if (best === SURELY) break;
+  }
+  const drawn = best ? ` is-drawn${best < SURELY ? ' is-possible' : ''}` : '';
+  element.setAttribute('class', `${kinds}${drawn}${fades ? ' fades' : ''}`);
 }
 
 /**
