@@ -42,6 +42,29 @@ public sealed class ShareTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task An_image_draws_the_chosen_events_sides_and_no_name_over_another()
+    {
+        await using var visit = await OpenAsync("/en/?t=1643&sel=event:orbulaq-1643");
+        var file = await SaveAsync(visit, "svg", "screen", legend: false);
+        await visit.Page.SetContentAsync(await File.ReadAllTextAsync(file));
+        var overlapping = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const texts = [...document.querySelectorAll('text')];
+              const named = name => texts.filter(text => text.textContent === name).map(text => ({ name, box: text.getBoundingClientRect() }));
+              const realms = ['KAZAKH KHANATE', 'SENIOR JUZ', 'BUKHARA', 'FERGANA', 'EAST TURKESTAN'].flatMap(named);
+              const towns = ['Turkistan', 'Tashkent', 'Samarkand', 'Khujand', 'Kashgar'].flatMap(named);
+              if (realms.length < 3 || towns.length < 4) return ['too few names'];
+              return realms.flatMap(({ name, box: a }) => towns.filter(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map(town => `${name} ${town.name}`));
+            }
+            """);
+        Assert.Empty(overlapping);
+        var texts = XDocument.Parse(await File.ReadAllTextAsync(file)).Descendants(Svg + "text").Select(t => t.Value).ToList();
+        Assert.Contains("Jangir Khan", texts);
+        Assert.Contains("Strength: 2,000–15,000", texts);
+    }
+
+    [Fact]
     public async Task Without_legend_an_image_has_none()
     {
         await using var visit = await OpenAsync("/en/?t=1723");

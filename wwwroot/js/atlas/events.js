@@ -820,14 +820,14 @@ export class Places {
   }
 
   /**
-   * Letters the places that the record knows by the end of a span.
+   * Letters the places that the record knows by the end of a span. The names of realms and waters, which give way to them, are to be set after.
    * @param {Span} span
+   * @returns {boolean} whether they are others than before
    */
   moveTo({ last }) {
     const changed = this.#track.moveTo(last, last);
     for (const i of changed) this.#letters[i].known = this.#track.presence(i) > 0;
-    if (!changed.length) return;
-    this.#sheet.layOutTowns();
-    this.#sheet.layOutLetters();
+    if (changed.length) this.#sheet.layOutTowns();
+    return changed.length > 0;
   }
 }

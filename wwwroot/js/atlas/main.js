@@ -73,11 +73,11 @@ async function begin(whole, sheet) {
     const { time } = state.view;
     if (time.ends) void startRange(parts);
     const fades = drawn && !timeline.scrubbing; // the first drawing is there at once
+    if (places.moveTo(time)) land.layOutNames();
     const changes = land.moveTo(time, fades);
     if (fades) highlight?.glow(changes);
     const came = events.moveTo(time, fades);
     routes.moveTo(time, fades);
-    places.moveTo(time);
     showHeadlines(parts);
     narrator?.tell(time, changes, came);
     twin?.update();

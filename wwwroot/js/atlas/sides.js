@@ -19,6 +19,20 @@ const SIZE = { side: 13.5, who: 13, figure: 13 };
 const HEIGHT = { side: 19, who: 16, figure: 16 };
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom, #panel, #legend, .foot';
 
+/** Each record once, for however many maps. @type {Map<string, Promise<Record<string, Side[]>>>} */
+const records = new Map();
+
+/** @param {string} address */
+function recordAt(address) {
+  let record = records.get(address);
+  if (!record) {
+    record = fetch(address).then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(`HTTP ${answer.status}`)))).then(({ events }) => events);
+    record.catch(() => records.delete(address));
+    records.set(address, record);
+  }
+  return record;
+}
+
 export class Sides {
   #sheet;
   #events;
@@ -26,8 +40,6 @@ export class Sides {
   #address;
   #layer = svg('g', { class: 'layer-sides', 'aria-hidden': 'true' });
   #measure = document.createElement('canvas').getContext('2d');
-  /** @type {Promise<Record<string, Side[]>>|undefined} */
-  #record;
   /** @type {Record<string, Side[]>} */
   #known = {};
   /** Where the card that is drawn belongs, and to which event. @type {{event: string, at: XY}|null} */
@@ -64,15 +76,20 @@ export class Sides {
     this.#layer.remove();
   }
 
+  /** Draws the card of the event that is chosen now, on a map that stays as it is. */
+  async drawOnce() {
+    this.#sheet.root.append(this.#layer);
+    await this.#load();
+  }
+
   /** What cannot be had is left out: the panel tells it too. */
   async #load() {
-    this.#record ??= fetch(this.#address).then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(`HTTP ${answer.status}`)))).then(({ events }) => events);
     try {
-      this.#known = await this.#record;
-      this.#place(true);
+      this.#known = await recordAt(this.#address);
     } catch {
-      this.#record = undefined;
+      return;
     }
+    this.#place(true);
   }
 
   /** @param {boolean} anew whether what is around the mark may be another */

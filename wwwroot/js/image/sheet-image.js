@@ -2,8 +2,10 @@
 
 import { Events, Places, Routes } from '../atlas/events.js';
 import { degreesApart, drawDegrees, drawScaleBar, graticule, scaleOf } from '../atlas/frame.js';
+import { Highlight } from '../atlas/highlight.js';
 import { Land } from '../atlas/land.js';
 import { Sheet, svg } from '../atlas/map.js';
+import { Sides } from '../atlas/sides.js';
 import { stretchesOf } from '../atlas/stretch.js';
 import { fontsFor } from './fonts.js';
 import { drawKey, measureIn, wrap } from './key-column.js';
@@ -49,7 +51,7 @@ export async function drawSheet(parts, paper, { words, legend }) {
   const beside = legend && (!paper.grows || paper.width >= WIDE);
   const rest = { x: 2 * MARGIN + (beside ? KEY.width + KEY.gap : 0), y: HEAD + MARGIN + imprint.length * LINE + 10 };
   const box = { x: MARGIN, y: HEAD, width: paper.width - (paper.grows ? 2 * MARGIN : rest.x), height: paper.grows ? paper.height : paper.height - rest.y };
-  const map = drawMap(stage, box, parts);
+  const map = await drawMap(stage, box, parts);
   try {
     const keyBox = beside ? { x: box.x + box.width + KEY.gap, y: box.y, width: KEY.width, height: box.height } : { x: box.x, y: box.y + box.height + KEY.gap, width: box.width, height: Infinity };
     const key = legend ? drawKey(keyOf({ ...parts, ...map }), keyBox, parts.language) : null;
@@ -74,7 +76,7 @@ export async function drawSheet(parts, paper, { words, legend }) {
  * @param {Box} box
  * @param {Parts} parts
  */
-function drawMap(stage, box, { state, atlas, sheet: shown, home, language }) {
+async function drawMap(stage, box, { state, atlas, sheet: shown, home, language }) {
   const { time, selection, position } = state.view;
   const ground = document.createElement('div');
   ground.style.width = `${box.width}px`;
@@ -87,21 +89,27 @@ function drawMap(stage, box, { state, atlas, sheet: shown, home, language }) {
     sheet.map.setMinZoom(0).setView(bounds.getCenter(), sheet.map.getBoundsZoom(bounds), { animate: false });
   }
   const land = new Land(sheet, atlas, language);
-  land.setNamesOn(stretchesOf);
   const events = new Events(sheet, atlas, language);
   const routes = new Routes(sheet, atlas);
   sheet.drawWaters(atlas.basemap);
   sheet.fadeEdges(atlas.topology.bbox);
   const places = new Places(sheet, atlas);
-  for (const layer of [land, events, routes]) layer.moveTo(time, false);
-  places.moveTo(time);
+  for (const layer of [places, land, events, routes]) layer.moveTo(time, false);
+  land.setNamesOn(stretchesOf);
   if (selection?.kind === 'event') {
     events.choose(selection.id);
     routes.choose(selection.id);
+    new Highlight({ sheet, atlas, land }).tell(atlas.events.find(({ id }) => id === selection.id)?.regions ?? []);
+    await new Sides({ sheet, events, state }, sidesOf(stage)).drawOnce();
   }
   land.choose(selection?.kind === 'region' ? selection.id : null);
   sheet.layer('graticule').append(svg('path', { class: 'graticule', d: graticule(degreesApart(sheet.map.getZoom()), [38, 30, 112, 62]) }));
   return { sheet, land };
+}
+
+/** @param {Element} stage */
+function sidesOf(stage) {
+  return /** @type {HTMLElement} */ (stage.closest('#sheet')).dataset.sides ?? '';
 }
 
 /**
