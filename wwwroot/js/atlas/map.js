@@ -16,6 +16,7 @@ const EARTH_KM = 40_075;
 const PADDING = 0.25; // of the viewport on each side, so that a small pan shows no bare edge
 const NARROW = 700; // px of the map; below, the panel comes from the bottom
 const NARROW_ZOOM = 5.25;
+const NARROW_EAST = 2.6; // degrees
 const PANEL_PX = 400;
 const PANEL_TOP = 0.42; // of the map's height, where a panel from the bottom ends at most
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom';
@@ -324,12 +325,14 @@ export class Sheet {
 
   /** Shows the opening view, and lets no one zoom out to where the sheet has bare edges. */
   showHome() {
-    // On a phone held upright the whole theatre would be a stamp; its heart is shown instead.
-    const bounds = this.map.getSize().x < NARROW ? this.#home.pad(-0.18) : this.#home;
+    // On a phone held upright the whole theatre would be a stamp; its heart is shown instead, from the Aral Sea to Dzungaria.
+    const isNarrow = this.map.getSize().x < NARROW;
+    const bounds = isNarrow ? this.#home.pad(-0.18) : this.#home;
+    const { lat, lng } = bounds.getCenter();
     const fit = this.map.getBoundsZoom(bounds);
     const cover = this.map.getBoundsZoom(this.#bounds, true);
     this.map.setMinZoom(Math.min(cover, fit + 0.5));
-    this.map.setView(bounds.getCenter(), Math.max(fit, Math.min(cover, fit + 0.5)), { animate: false });
+    this.map.setView([lat, isNarrow ? lng + NARROW_EAST : lng], Math.max(fit, Math.min(cover, fit + 0.5)), { animate: false });
   }
 
   /**
