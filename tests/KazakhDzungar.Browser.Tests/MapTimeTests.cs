@@ -6,6 +6,23 @@ namespace KazakhDzungar.Browser.Tests;
 [Collection(BrowserTests.Name)]
 public sealed class MapTimeTests(BrowserFixture browser)
 {
+    [Theory]
+    [InlineData("en")]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    public async Task The_cartouche_says_a_date_alike_before_the_script_and_after(string language)
+    {
+        foreach (var time in new[] { "1723", "1723-21", "1739-24", "1741-02", "1741-02-28", "1741-02/1742", "1739-24/1741-02-03" })
+        {
+            await using var visit = await browser.OpenAsync($"/{language}/about");
+            var answer = await visit.Page.APIRequest.GetAsync($"{browser.Origin}/{language}/?t={time}");
+            var before = await visit.Page.EvaluateAsync<string>("html => new DOMParser().parseFromString(html, 'text/html').querySelector('#date').textContent", await answer.TextAsync());
+            await visit.Page.GotoAsync($"{browser.Origin}/{language}/?t={time}");
+            await visit.Page.WaitForSelectorAsync("#sheet[data-ready]", new() { State = WaitForSelectorState.Attached });
+            Assert.Equal(before, await visit.Page.Locator("#date").TextContentAsync());
+        }
+    }
+
     [Fact]
     public async Task The_handles_of_a_range_move_by_keyboard_and_do_not_pass_each_other()
     {

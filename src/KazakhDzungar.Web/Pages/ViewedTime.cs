@@ -18,9 +18,6 @@ public sealed record ViewedTime(string Edtf, DayRange Days)
 
     public string Phrase => DatePhrases.For(Words.Language).Say(HistoricalDate.Parse(Edtf));
 
-    /// <summary>As the cartouche gives it, where a year stands alone: "1723", and not "1723 год".</summary>
-    public string InCartouche => Edtf.Split('/') is var ends && ends.All(end => end.Length == 4) ? string.Join(" – ", ends) : Phrase;
-
     public string LastDayPhrase
     {
         get
