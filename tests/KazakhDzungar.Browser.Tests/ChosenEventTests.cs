@@ -54,6 +54,31 @@ public sealed class ChosenEventTests(BrowserFixture browser)
         Assert.Empty(visit.Faults);
     }
 
+    [Theory]
+    [InlineData(844, 390, "1730", "anyraqai-1729-1730")]
+    [InlineData(390, 844, "1643", "orbulaq-1643")]
+    [InlineData(1024, 768, "1755", "qing-campaign-1755")]
+    public async Task Its_mark_stands_where_neither_panel_nor_cartouche_covers_it(int width, int height, string year, string id)
+    {
+        await using var visit = await browser.OpenMapAsync($"/en/?t={year}&sel=event:{id}", width, height);
+        await visit.MapIsWholeAsync();
+        await visit.Page.WaitForSelectorAsync("#panel .has-record");
+        await visit.Page.WaitForSelectorAsync(".layer-sides .card");
+        await visit.Page.WaitForTimeoutAsync(500); // the map comes to rest
+        var covered = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const seal = document.querySelector('.event.is-chosen .seal').getBoundingClientRect();
+              return ['.cartouche', '#panel'].filter(name => {
+                const box = document.querySelector(name).getBoundingClientRect();
+                return seal.left < box.right && box.left < seal.right && seal.top < box.bottom && box.top < seal.bottom;
+              });
+            }
+            """);
+        Assert.Empty(covered);
+        Assert.Empty(visit.Faults);
+    }
+
     [Fact]
     public async Task Without_the_record_of_sides_the_map_goes_on()
     {

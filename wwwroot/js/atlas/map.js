@@ -18,6 +18,10 @@ const NARROW = 700; // px of the map; below, the panel comes from the bottom
 const NARROW_ZOOM = 5.25;
 const NARROW_EAST = 2.6; // degrees
 const PANEL_PX = 400;
+const BESIDE_PX = PANEL_PX + 60; // from the window's edge to what is to be seen beside the panel
+const TILE_PX = 256; // the world at zoom 0
+const ZOOM_SNAP = 0.25;
+const ASIDE_SHARE = 0.2; // of the map's width
 const PANEL_TOP = 0.42; // of the map's height, where a panel from the bottom ends at most
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom';
 const CLEAR_PX = 8; // between a name and what covers the map: Cyrillic capitals run wider than they are taken to be
@@ -259,6 +263,8 @@ export class Sheet {
   /** @type {Box[]} */
   #covered = [];
   #heeds = false;
+  /** Whether the opening view is shown, which a window of another size shows in its own way. */
+  #isAtHome = true;
   #layer;
   enlarged = 1;
 
@@ -273,7 +279,7 @@ export class Sheet {
     this.#bounds = L.latLngBounds(reliefBounds);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.map = L.map(container, {
-      attributionControl: false, zoomControl: false, zoomSnap: 0.25, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 3, maxZoom: 8.5,
+      attributionControl: false, zoomControl: false, zoomSnap: ZOOM_SNAP, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, minZoom: 3, maxZoom: 8.5,
       maxBounds: L.latLngBounds(reliefBounds).pad(0.02), maxBoundsViscosity: 0.8,
       zoomAnimation: !still, fadeAnimation: false, inertia: !still,
     });
@@ -326,13 +332,17 @@ export class Sheet {
   /** Shows the opening view, and lets no one zoom out to where the sheet has bare edges. */
   showHome() {
     // On a phone held upright the whole theatre would be a stamp; its heart is shown instead, from the Aral Sea to Dzungaria.
+    this.#isAtHome = true;
     const isNarrow = this.map.getSize().x < NARROW;
     const bounds = isNarrow ? this.#home.pad(-0.18) : this.#home;
     const { lat, lng } = bounds.getCenter();
     const fit = this.map.getBoundsZoom(bounds);
     const cover = this.map.getBoundsZoom(this.#bounds, true);
-    this.map.setMinZoom(Math.min(cover, fit + 0.5));
-    this.map.setView([lat, isNarrow ? lng + NARROW_EAST : lng], Math.max(fit, Math.min(cover, fit + 0.5)), { animate: false });
+    const least = Math.min(cover, fit + 0.5);
+    // A bound above the present zoom has Leaflet zoom there, and turn a deaf ear to whoever asks for another view meanwhile.
+    if (least < this.map.getMinZoom()) this.map.setMinZoom(least);
+    this.map.setView([lat, isNarrow ? lng + NARROW_EAST : lng], Math.max(fit, least), { animate: false });
+    this.map.setMinZoom(least);
   }
 
   /**
@@ -362,7 +372,7 @@ export class Sheet {
       telling = false;
     });
     this.map.on('resize', () => {
-      if (state.view.position) return;
+      if (state.view.position || !this.#isAtHome) return;
       showing = true;
       this.showHome();
       showing = false;
@@ -381,18 +391,32 @@ export class Sheet {
    * @param {LonLat} at
    */
   reveal([lon, lat]) {
+    this.#isAtHome = false;
     const size = this.map.getSize();
     if (size.x >= NARROW) {
-      this.map.panInside([lat, lon], { paddingTopLeft: [60, 90], paddingBottomRight: [PANEL_PX + 60, 60] });
+      const zoom = this.#zoomBeside(lon);
+      if (zoom > this.map.getZoom()) this.map.setView(this.map.unproject(this.map.project([lat, lon], zoom).add([PANEL_PX / 2, 0]), zoom), zoom, { animate: false });
+      else this.map.panInside([lat, lon], { paddingTopLeft: [60, 90], paddingBottomRight: [BESIDE_PX, 60] });
       return;
     }
-    // The panel lies over the lower part, the cartouche over the top: the point goes to the middle of what is left.
+    // The panel lies over the lower part, the cartouche over the top: the point goes to the middle of what is left, and to one side, so that
+    // what is told of it on the map has room on the other.
     const container = this.map.getContainer();
     const cartouche = container.parentElement?.querySelector('.cartouche')?.getBoundingClientRect().bottom ?? 0;
     const free = [cartouche - container.getBoundingClientRect().top, size.y * PANEL_TOP];
     const zoom = Math.max(this.map.getZoom(), NARROW_ZOOM);
-    const centre = this.map.project([lat, lon], zoom).add([0, size.y / 2 - (free[0] + free[1]) / 2]);
+    const centre = this.map.project([lat, lon], zoom).add([size.x * (0.5 - ASIDE_SHARE), size.y / 2 - (free[0] + free[1]) / 2]);
     this.map.setView(this.map.unproject(centre, zoom), zoom);
+  }
+
+  /**
+   * The zoom at which a meridian can stand beside the panel: from far away, the sheet ends before it could.
+   * @param {number} lon
+   */
+  #zoomBeside(lon) {
+    const degrees = Math.max(1, this.#bounds.getEast() - lon);
+    const needed = Math.log2(BESIDE_PX / degrees * 360 / TILE_PX);
+    return Math.max(this.map.getZoom(), Math.min(this.map.getMaxZoom(), Math.ceil(needed / ZOOM_SNAP) * ZOOM_SNAP));
   }
 
   /** What is in view, in sheet units. */

@@ -4,19 +4,23 @@ import { Boxes, boxAround, svg } from './map.js';
 
 /** @typedef {import('./map.js').Box} Box */
 /** @typedef {import('./map.js').XY} XY */
-/** @typedef {{polity: string|null, name: string|null, who: string[], figures: string[]}} Side without polity and name: whoever and whatever belongs to none */
-/** @typedef {{look: 'side'|'who'|'figure', words: string, polity?: string|null}} Line */
+/** @typedef {{polity: string|null, name: string|null, who: string[], figures: string[], brief: string[]}} Side `brief`: the figures without what is counted; without polity and name: whoever and whatever belongs to none */
+/** @typedef {{look: 'side'|'who'|'figure', words: string, polity?: string|null, apart?: boolean}} Line `apart`: of none of the sides above it */
 
 const WIDEST = 230; // px of a line
 const NARROWEST = 168; // where the window has no more
-const RIM = 36; // px between the card and the map's edge, where the frame is
+const RIM = 36; // px between the card and the map's edge, where the frame is;
+const NARROW_RIM = 20; // where the window is narrow
+const NARROW = 480; // px
 const GAP = 26; // from the mark to the card
 const PAD = 9;
 const SWATCH = 9;
+const APART = 9; // px between the sides and what belongs to none
 const MOST_NAMES = 6;
 const MARK = 30; // px that a seal takes
 const SIZE = { side: 13.5, who: 13, figure: 13 };
 const HEIGHT = { side: 19, who: 16, figure: 16 };
+const LENGTHS = /** @type {const} */ (['whole', 'brief', 'sides']); // all that is told, figures without what is counted, the sides alone and no names of people
 const COVERS = '.cartouche, #opening, .tools, .leaflet-control-zoom, #panel, #legend, .foot';
 
 /** Each record once, for however many maps. @type {Map<string, Promise<Record<string, Side[]>>>} */
@@ -98,46 +102,55 @@ export class Sides {
     const event = selection?.kind === 'event' ? selection.id : '';
     const at = event ? this.#events.chosenAt : null;
     if (!anew && this.#drawn?.at === (at ?? undefined)) return;
-    const lines = at ? linesOf(this.#known[event] ?? []) : [];
-    if (!at || !lines.length) {
+    const sides = this.#known[event] ?? [];
+    if (!at || !sides.length) {
       if (this.#drawn) this.#layer.replaceChildren();
       this.#drawn = null;
       return;
     }
     this.#drawn = { event, at };
-    this.#layer.replaceChildren(...this.#card(lines, at));
+    this.#layer.replaceChildren();
+    // Where there is no room for all, the least needed goes first.
+    for (const length of LENGTHS) {
+      const card = this.#card(linesOf(sides, length), at);
+      if (!card) continue;
+      this.#layer.append(card);
+      return;
+    }
   }
 
   /**
    * @param {Line[]} lines
    * @param {XY} at
-   * @returns {SVGElement[]} none where there is no room
+   * @returns {SVGElement|undefined} nothing where there is no room
    */
   #card(lines, at) {
     const free = this.#freeOf();
-    const room = Math.max(NARROWEST, Math.min(WIDEST, (free.bounds[2] - free.bounds[0]) / 2 - GAP));
+    const room = Math.max(NARROWEST, Math.min(WIDEST, (free.bounds[2] - free.bounds[0]) * 0.6 - GAP));
     const family = getComputedStyle(this.#layer).fontFamily;
     const written = lines.flatMap(line => this.#wrap(line, room, family));
     const width = Math.max(...written.map(line => line.width)) + 2 * PAD;
     let y = PAD - 4;
     const placed = written.map((line, i) => {
       if (line.look === 'side' && line.begins && i > 0) y += 3;
+      if (line.apart && i > 0) y += APART;
       y += HEIGHT[line.look];
       return { ...line, y };
     });
     const height = y + PAD;
     const offset = this.#offset(at, { width, height }, free);
-    if (!offset) return [];
+    if (!offset) return;
     const [dx, dy] = offset;
     const nearest = [Math.min(Math.max(0, dx), dx + width), Math.min(Math.max(0, dy), dy + height)];
-    const texts = placed.flatMap(({ look, words, polity, begins, indent, y: top }) => {
+    const texts = placed.flatMap(({ look, words, polity, begins, apart, indent, y: top }) => {
       const text = svg('text', { class: look, x: dx + PAD + indent, y: dy + top - 4 });
       text.textContent = words;
       const swatch = look === 'side' && begins ? [svg('rect', { class: `flag holder-${polity}`, x: dx + PAD, y: dy + top - SWATCH - 4, width: SWATCH, height: SWATCH })] : [];
-      return [...swatch, text];
+      const rule = apart ? [svg('path', { class: 'rule', d: `M${dx + PAD} ${dy + top - HEIGHT[look] - APART / 2 + 3}H${dx + width - PAD}` })] : [];
+      return [...rule, ...swatch, text];
     });
-    return [svg('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, svg('g', { class: 'unscaled' },
-      svg('path', { class: 'tie', d: `M0 0L${nearest.join(' ')}` }), svg('rect', { class: 'card', x: dx, y: dy, width, height, rx: 1.5 }), ...texts))];
+    return svg('g', { transform: `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})` }, svg('g', { class: 'unscaled' },
+      svg('path', { class: 'tie', d: `M0 0L${nearest.join(' ')}` }), svg('rect', { class: 'card', x: dx, y: dy, width, height, rx: 1.5 }), ...texts));
   }
 
   /**
@@ -146,7 +159,7 @@ export class Sides {
    * @param {number} room px
    * @param {string} family
    */
-  #wrap({ look, words, polity }, room, family) {
+  #wrap({ look, words, polity, apart = false }, room, family) {
     const indent = look === 'side' ? SWATCH + 6 : 0;
     if (this.#measure) this.#measure.font = `${look === 'side' ? '600 ' : ''}${SIZE[look]}px ${family}`;
     const widthOf = (/** @type {string} */ text) => (this.#measure?.measureText(text).width ?? text.length * 7) + indent;
@@ -156,7 +169,7 @@ export class Sides {
       const longer = rows.length ? `${rows[rows.length - 1]} ${word}` : word;
       if (rows.length && widthOf(longer) <= room) rows[rows.length - 1] = longer; else rows.push(word);
     }
-    return rows.map((row, i) => ({ look, polity, indent, words: row, begins: i === 0, width: widthOf(row) }));
+    return rows.map((row, i) => ({ look, polity, indent, words: row, begins: i === 0, apart: apart && i === 0, width: widthOf(row) }));
   }
 
   /** What is in view, in the pixels in which all is laid out, and what lies over it. */
@@ -169,7 +182,8 @@ export class Sides {
     const corner = /** @type {L.Point} */ (max);
     const covers = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => cover.getBoundingClientRect()).filter(box => box.width > 0)
       .map(box => /** @type {Box} */ ([box.left - left + origin.x, box.top - top + origin.y, box.right - left + origin.x, box.bottom - top + origin.y].map(px => px / enlarged)));
-    return { bounds: [origin.x / enlarged + RIM, origin.y / enlarged + RIM, corner.x / enlarged - RIM, corner.y / enlarged - RIM], covers: new Boxes(covers) };
+    const rim = corner.x - origin.x < NARROW ? NARROW_RIM : RIM;
+    return { bounds: [origin.x / enlarged + rim, origin.y / enlarged + rim, corner.x / enlarged - rim, corner.y / enlarged - rim], covers: new Boxes(covers) };
   }
 
   /**
@@ -202,15 +216,20 @@ export class Sides {
 
 /**
  * @param {Side[]} sides
+ * @param {typeof LENGTHS[number]} [length]
  * @returns {Line[]}
  */
-export function linesOf(sides) {
-  return sides.flatMap(({ polity, name, who, figures }) => {
+export function linesOf(sides, length = 'whole') {
+  return sides.filter(({ name }) => name || length !== 'sides').flatMap(({ polity, name, who: whole, figures: told, brief }) => {
+    const who = length === 'sides' ? [] : whole;
+    const figures = length === 'whole' || !name ? told : brief; // what belongs to no side has to say what it is
     const named = who.length > MOST_NAMES ? `${who.slice(0, MOST_NAMES).join(', ')} +${who.length - MOST_NAMES}` : who.join(', ');
-    return /** @type {Line[]} */ ([
+    const lines = /** @type {Line[]} */ ([
       ...(name ? [{ look: 'side', words: name, polity }] : []),
       ...(named ? [{ look: 'who', words: named }] : []),
       ...figures.map(words => ({ look: 'figure', words })),
     ]);
+    if (!name && lines.length) lines[0].apart = true;
+    return lines;
   });
 }

@@ -41,10 +41,12 @@ internal sealed class EventSides(AtlasNames names, DataVersion version)
     /// <summary>The sides in the order of the record; last, without a name, whoever and whatever belongs to none.</summary>
     private List<SideLines> SidesOf(HistoricalEvent e, Words words)
     {
-        var sides = e.Sides.ConvertAll(s => new SideLines(
-            s.PolityId, Words.Name(s.Name ?? names.Polity(s.PolityId).Name), Who(e.Participants.Where(p => p.Side == s.Key && p.PolityId != s.PolityId)), FiguresOf(e.Forces.Where(f => f.Side == s.Key), words)));
+        var sides = e.Sides.ConvertAll(s => Lines(
+            s.PolityId, Words.Name(s.Name ?? names.Polity(s.PolityId).Name), e.Participants.Where(p => p.Side == s.Key && p.PolityId != s.PolityId), e.Forces.Where(f => f.Side == s.Key)));
         bool IsOnNone(string? key) => key is null || !e.Sides.Exists(s => s.Key == key);
-        var rest = new SideLines(null, null, Who(e.Participants.Where(p => IsOnNone(p.Side))), FiguresOf(e.Forces.Where(f => IsOnNone(f.Side)), words));
+        var rest = Lines(null, null, e.Participants.Where(p => IsOnNone(p.Side)), e.Forces.Where(f => IsOnNone(f.Side)));
+        SideLines Lines(string? polity, string? name, IEnumerable<Participation> who, IEnumerable<Force> forces) =>
+            new(polity, name, Who(who), FiguresOf(forces, f => Say(f, words), words), FiguresOf(forces, f => Figures.Say(f, words), words));
         return rest is { Who.Count: 0, Figures.Count: 0 } ? sides : [.. sides, rest];
     }
 
@@ -52,12 +54,12 @@ internal sealed class EventSides(AtlasNames names, DataVersion version)
         [.. participants.Where(p => p.Shown).Select(p => Words.Name(p.Person?.Name ?? names.Polity(p.PolityId!).Name)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A phrase for each figure that is shown; what is told otherwise elsewhere stands beside it.</summary>
-    private static List<string> FiguresOf(IEnumerable<Force> forces, Words words) =>
+    private static List<string> FiguresOf(IEnumerable<Force> forces, Func<Force, string> say, Words words) =>
     [
         .. forces.GroupBy(f => f.Measure).SelectMany(measure =>
         {
-            var rivals = string.Join(", ", measure.Where(f => !f.Shown).Select(f => Say(f, words)));
-            return measure.Where(f => f.Shown).Select((f, i) => $"{words.Of(f.Measure)}: {Say(f, words)}" is var told && i == 0 && rivals.Length > 0
+            var rivals = string.Join(", ", measure.Where(f => !f.Shown).Select(say));
+            return measure.Where(f => f.Shown).Select((f, i) => $"{words.Of(f.Measure)}: {say(f)}" is var told && i == 0 && rivals.Length > 0
                 ? words["Event.FigureElsewhere", told, rivals]
                 : told);
         }),
@@ -72,6 +74,7 @@ internal sealed class EventSides(AtlasNames names, DataVersion version)
     /// <param name="Polity">The polity whose side it is; null for those on none.</param>
     /// <param name="Name">What the side is called.</param>
     /// <param name="Who">The people and polities named on it, beside its own.</param>
-    /// <param name="Figures">A phrase for each measure.</param>
-    private sealed record SideLines(string? Polity, string? Name, IReadOnlyList<string> Who, IReadOnlyList<string> Figures);
+    /// <param name="Figures">A phrase for each figure: "Strength: 600–800 — Jangir's warriors".</param>
+    /// <param name="Brief">The same without what is counted.</param>
+    private sealed record SideLines(string? Polity, string? Name, IReadOnlyList<string> Who, IReadOnlyList<string> Figures, IReadOnlyList<string> Brief);
 }
