@@ -159,9 +159,10 @@ export class Land {
    * Draws the land as it is at the last day of a span.
    * @param {Span} span
    * @param {boolean} fades whether what changes fades over
+   * @param {boolean} [anew] whether the towns that its names keep clear of are others
    * @returns {ChangeOfHands[]} the regions whose holder is another than before
    */
-  moveTo({ last }, fades) {
+  moveTo({ last }, fades, anew = false) {
     /** @type {Set<number>} */
     const regions = new Set();
     /** @type {Set<Overlay>} */
@@ -194,7 +195,7 @@ export class Land {
       for (const line of this.#linesOf[region]) lines.add(line);
     }
     for (const line of lines) this.#redraw(line);
-    if (changes.length && this.#realms.update(this.#held, fades)) this.#sheet.layOutLetters();
+    if ((changes.length || anew) && this.#realms.update(this.#held, fades, anew)) this.#sheet.layOutLetters();
     return changes;
   }
 
@@ -516,12 +517,13 @@ class Realms {
   /**
    * @param {Held[]} held
    * @param {boolean} fades
-   * @returns {boolean} whether any name moved
+   * @param {boolean} anew whether what the names keep clear of is another
+   * @returns {boolean} whether any name may have moved
    */
-  update(held, fades) {
+  update(held, fades, anew) {
     const realms = this.#realmsOf(held.map(h => h.holder));
     const same = realms.size === this.#realms.size && [...realms].every(([id, realm]) => this.#realms.get(id) === realm);
-    if (same) return false;
+    if (same && !anew) return false;
     this.#realms = realms;
     this.#layOut(fades);
     return true;

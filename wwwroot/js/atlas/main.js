@@ -73,8 +73,7 @@ async function begin(whole, sheet) {
     const { time } = state.view;
     if (time.ends) void startRange(parts);
     const fades = drawn && !timeline.scrubbing; // the first drawing is there at once
-    if (places.moveTo(time)) land.layOutNames();
-    const changes = land.moveTo(time, fades);
+    const changes = land.moveTo(time, fades, places.moveTo(time));
     if (fades) highlight?.glow(changes);
     const came = events.moveTo(time, fades);
     routes.moveTo(time, fades);
@@ -125,11 +124,11 @@ async function begin(whole, sheet) {
   const waited = waitForControls(parts);
   for (const act of ['pointerdown', 'keydown', 'focusin']) document.addEventListener(act, () => void startRest(parts, waited), { once: true });
   whenQuiet(() => {
-    void startFrame(parts, RELIEF);
+    const framed = startFrame(parts, RELIEF);
     void startRest(parts, waited);
     void startDeskLink(parts);
     void startNotes(parts);
-    void prepare(parts);
+    void prepare(parts, framed);
   });
   drawn = true;
   root.dataset.ready = '';
@@ -177,9 +176,11 @@ function showLandOf({ state, atlas }) {
 /**
  * While the reader looks, makes what a sweep through time will show.
  * @param {Parts} parts
+ * @param {Promise<void>} framed when names are set on their land
  */
-async function prepare({ events, routes, land, sheet }) {
+async function prepare({ events, routes, land, sheet }, framed) {
   for (const steps of [events.prepare(), routes.prepare()]) await inQuiet(steps);
+  await Promise.allSettled([framed]);
   sheet.map.on('moveend', () => void inQuiet(land.prepare()));
   await inQuiet(land.prepare());
 }
