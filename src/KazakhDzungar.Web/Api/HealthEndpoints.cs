@@ -1,6 +1,5 @@
 using System.Reflection;
 using KazakhDzungar.Atlas.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Api;
@@ -10,11 +9,18 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/health", HealthAsync);
-        app.MapGet("/version", VersionAsync);
+        app.MapGet("/health", Answer(HealthAsync));
+        app.MapGet("/version", Answer(VersionAsync));
     }
 
-    private static async Task<Results<Ok<Health>, ProblemHttpResult>> HealthAsync(AtlasDbContext context, CancellationToken cancellation)
+    /// <summary>Bound by hand: what binds parameters by their types is made at the start, which has no time for it.</summary>
+    private static RequestDelegate Answer(Func<AtlasDbContext, CancellationToken, Task<IResult>> make) => async http =>
+    {
+        var result = await make(http.RequestServices.GetRequiredService<AtlasDbContext>(), http.RequestAborted);
+        await result.ExecuteAsync(http);
+    };
+
+    private static async Task<IResult> HealthAsync(AtlasDbContext context, CancellationToken cancellation)
     {
         try
         {
@@ -29,7 +35,7 @@ internal static class HealthEndpoints
         }
     }
 
-    private static async Task<Ok<Release>> VersionAsync(AtlasDbContext context, CancellationToken cancellation)
+    private static async Task<IResult> VersionAsync(AtlasDbContext context, CancellationToken cancellation)
     {
         var version = await context.Versions.SingleAsync(cancellation);
         var program = typeof(HealthEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";

@@ -50,10 +50,11 @@ internal static class PagesSetup
 
     public static void MapAtlasPages(this WebApplication app)
     {
-        app.MapGet("/", (HttpContext context) =>
+        app.MapGet("/", context =>
         {
             context.Response.Headers.Vary = "Accept-Language";
-            return Results.Redirect($"/{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}/{context.Request.QueryString}");
+            context.Response.Redirect($"/{CultureInfo.CurrentUICulture.TwoLetterISOLanguageName}/{context.Request.QueryString}");
+            return Task.CompletedTask;
         });
         EventSides.Map(app);
         app.MapRazorPages().WithStaticAssets();

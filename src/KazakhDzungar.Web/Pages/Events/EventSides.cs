@@ -4,7 +4,6 @@ using KazakhDzungar.Atlas.Storage;
 using KazakhDzungar.Web.Export;
 using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Hosting;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace KazakhDzungar.Web.Pages.Events;
@@ -17,10 +16,16 @@ internal sealed class EventSides(AtlasNames names, DataVersion version)
 {
     private readonly ConcurrentDictionary<string, byte[]> _documents = new(StringComparer.Ordinal);
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet(
-        $"/{Cultures.Segment}/sides.json",
-        async Task<FileContentHttpResult> (HttpContext http, EventSides sides, AtlasDbContext context, Words words) =>
-            ScriptAnswer.Of(http, await sides.DocumentAsync(context, words, http.RequestAborted)));
+    /// <summary>Bound by hand: what binds parameters by their types is made at the start, which has no time for it.</summary>
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet($"/{Cultures.Segment}/sides.json", AnswerAsync);
+
+    private static async Task AnswerAsync(HttpContext http)
+    {
+        var services = http.RequestServices;
+        var document = await services.GetRequiredService<EventSides>()
+            .DocumentAsync(services.GetRequiredService<AtlasDbContext>(), services.GetRequiredService<Words>(), http.RequestAborted);
+        await ScriptAnswer.Of(http, document).ExecuteAsync(http);
+    }
 
     private async Task<byte[]> DocumentAsync(AtlasDbContext context, Words words, CancellationToken cancellation)
     {

@@ -5,7 +5,6 @@ using KazakhDzungar.Web.Export;
 using KazakhDzungar.Web.Features;
 using KazakhDzungar.Web.Hosting;
 using KazakhDzungar.Web.Pages.Desk;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace KazakhDzungar.Web.Pages.Search;
 
@@ -23,20 +22,22 @@ internal static class SearchEndpoints
 
     public static void MapSearch(this IEndpointRouteBuilder app) => app.MapGet($"/{Cultures.Segment}/search.json", Answer);
 
-    private static Results<FileContentHttpResult, EmptyHttpResult> Answer(HttpContext http, RecordSearch search, SearchWriter writer, DataVersion version)
+    private static Task Answer(HttpContext http)
     {
         if (SearchAsked.Read(http.Request, out var problem) is not { } asked)
         {
             DeskQuery.SetRefused(http, problem!);
-            return TypedResults.Empty;
+            return Task.CompletedTask;
         }
 
+        var services = http.RequestServices;
+        var (search, writer, version) = (services.GetRequiredService<RecordSearch>(), services.GetRequiredService<SearchWriter>(), services.GetRequiredService<DataVersion>());
         var found = search.Find(asked.Text, Words.Language, asked.Kind is null ? OfEachKind : Most, asked.Kind is { } kind ? [kind] : null);
         return ScriptAnswer.Of(http, new
         {
             Query = asked.Text, found.Count, Licence = Licence.Address, DataHash = version.Hash,
             All = SearchWriter.AddressOf(asked.Text, asked.Kind), Items = writer.Sections(found).SelectMany(s => s.Lines.Select(l => Item(s, l))).Take(Most),
-        });
+        }).ExecuteAsync(http);
     }
 
     private static object Item(SearchSection section, SearchLine line) => new
