@@ -36,7 +36,7 @@ public sealed class ChosenEventTests(BrowserFixture browser)
         await using var visit = await OpenAsync($"/en/?t={year}&sel=event:{id}");
         await visit.Page.WaitForSelectorAsync("#panel .has-record");
         await visit.Page.WaitForSelectorAsync(".layer-sides .card");
-        await visit.Page.WaitForTimeoutAsync(500); // the map comes to rest
+        await visit.Page.WaitForFunctionAsync("() => !document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim')");
         var meets = await visit.Page.EvaluateAsync<string[]>(
             """
             () => {
@@ -64,7 +64,7 @@ public sealed class ChosenEventTests(BrowserFixture browser)
         await visit.MapIsWholeAsync();
         await visit.Page.WaitForSelectorAsync("#panel .has-record");
         await visit.Page.WaitForSelectorAsync(".layer-sides .card");
-        await visit.Page.WaitForTimeoutAsync(500); // the map comes to rest
+        await visit.Page.WaitForFunctionAsync("() => !document.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim')");
         var covered = await visit.Page.EvaluateAsync<string[]>(
             """
             () => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 globalThis.L = { Layer: class {} }; // map.js extends it when it is loaded
 const { paperOf } = await import('../../wwwroot/js/atlas/share.js');
 const { rangesOf } = await import('../../wwwroot/js/image/fonts.js');
-const { wrap } = await import('../../wwwroot/js/image/key-column.js');
+const { wrap } = await import('../../wwwroot/js/shared/wrap.js');
 
 test('paper is printed in its own size, and at 300 dots an inch', () => {
   const { width, height, printed, dots } = paperOf('a4', { x: 1, y: 1 });

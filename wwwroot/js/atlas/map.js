@@ -434,15 +434,26 @@ export class Sheet {
 
   /** From now on no name stands half under cartouche, cards or tools. To be called again when one of them comes or goes. */
   heedCovers() {
-    const container = this.map.getContainer();
-    const { left, top, height } = container.getBoundingClientRect();
-    const { x, y } = this.map.getPixelBounds().getTopLeft();
-    const least = (/** @type {Element} */ cover) => (cover.matches('.cartouche') ? Math.min(CARTOUCHE_PX, height * CARTOUCHE_SHARE) : 0);
-    this.#covered = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => ({ cover, box: cover.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
-      .map(({ cover, box }) => [box.left - left + x - CLEAR_PX, box.top - top + y, box.right - left + x + CLEAR_PX, Math.max(box.bottom, box.top + least(cover)) - top + y])
-      .map(edges => /** @type {Box} */ (edges.map(px => px / this.enlarged)));
+    const { enlarged } = this;
+    const clear = CLEAR_PX / enlarged;
+    const least = Math.min(CARTOUCHE_PX, this.map.getSize().y * CARTOUCHE_SHARE) / enlarged;
+    this.#covered = this.boxesOf(COVERS).map(({ element, box: [left, top, right, bottom] }) =>
+      /** @type {Box} */ ([left - clear, top, right + clear, element.matches('.cartouche') ? Math.max(bottom, top + least) : bottom]));
     this.#heeds = true;
     this.layOutTowns();
+  }
+
+  /**
+   * What stands over the map, where it does.
+   * @param {string} selector
+   * @returns {{element: Element, box: Box}[]} in the pixels in which all is laid out
+   */
+  boxesOf(selector) {
+    const container = this.map.getContainer();
+    const { left, top } = container.getBoundingClientRect();
+    const { x, y } = this.map.getPixelBounds().getTopLeft();
+    return [...container.parentElement?.querySelectorAll(selector) ?? []].map(element => ({ element, box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
+      .map(({ element, box }) => ({ element, box: /** @type {Box} */ ([box.left - left + x, box.top - top + y, box.right - left + x, box.bottom - top + y].map(px => px / this.enlarged)) }));
   }
 
   /**

@@ -1,11 +1,13 @@
 // Beside the chosen event, on the map itself: its sides, who is named on each, and the figures told of them.
 
+import { measureIn, wrap } from '../shared/wrap.js';
 import { Boxes, boxAround, svg } from './map.js';
 
 /** @typedef {import('./map.js').Box} Box */
 /** @typedef {import('./map.js').XY} XY */
 /** @typedef {{polity: string|null, name: string|null, who: string[], figures: string[], brief: string[]}} Side `brief`: the figures without what is counted; without polity and name: whoever and whatever belongs to none */
 /** @typedef {{look: 'side'|'who'|'figure', words: string, polity?: string|null, apart?: boolean}} Line `apart`: of none of the sides above it */
+/** @typedef {{bounds: number[], covers: Boxes, family: string}} Free */
 
 const WIDEST = 230; // px of a line
 const NARROWEST = 168; // where the window has no more
@@ -43,11 +45,10 @@ export class Sides {
   #state;
   #address;
   #layer = svg('g', { class: 'layer-sides', 'aria-hidden': 'true' });
-  #measure = document.createElement('canvas').getContext('2d');
   /** @type {Record<string, Side[]>} */
   #known = {};
-  /** Where the card that is drawn belongs, and to which event. @type {{event: string, at: XY}|null} */
-  #drawn = null;
+  /** The mark that the card was last set beside; null without one. @type {XY|null} */
+  #at = null;
   /** @type {(() => void)[]} */
   #ends = [];
   #moved = () => this.#place(true);
@@ -101,18 +102,15 @@ export class Sides {
     const { selection } = this.#state.view;
     const event = selection?.kind === 'event' ? selection.id : '';
     const at = event ? this.#events.chosenAt : null;
-    if (!anew && this.#drawn?.at === (at ?? undefined)) return;
-    const sides = this.#known[event] ?? [];
-    if (!at || !sides.length) {
-      if (this.#drawn) this.#layer.replaceChildren();
-      this.#drawn = null;
-      return;
-    }
-    this.#drawn = { event, at };
+    if (!anew && this.#at === at) return;
+    this.#at = at;
     this.#layer.replaceChildren();
+    const sides = this.#known[event] ?? [];
+    if (!at || !sides.length) return;
+    const free = this.#free();
     // Where there is no room for all, the least needed goes first.
     for (const length of LENGTHS) {
-      const card = this.#card(linesOf(sides, length), at);
+      const card = this.#card(linesOf(sides, length), at, free);
       if (!card) continue;
       this.#layer.append(card);
       return;
@@ -122,13 +120,12 @@ export class Sides {
   /**
    * @param {Line[]} lines
    * @param {XY} at
+   * @param {Free} free
    * @returns {SVGElement|undefined} nothing where there is no room
    */
-  #card(lines, at) {
-    const free = this.#freeOf();
+  #card(lines, at, free) {
     const room = Math.max(NARROWEST, Math.min(WIDEST, (free.bounds[2] - free.bounds[0]) * 0.6 - GAP));
-    const family = getComputedStyle(this.#layer).fontFamily;
-    const written = lines.flatMap(line => this.#wrap(line, room, family));
+    const written = lines.flatMap(line => rowsOf(line, room, free.family));
     const width = Math.max(...written.map(line => line.width)) + 2 * PAD;
     let y = PAD - 4;
     const placed = written.map((line, i) => {
@@ -153,44 +150,22 @@ export class Sides {
       svg('path', { class: 'tie', d: `M0 0L${nearest.join(' ')}` }), svg('rect', { class: 'card', x: dx, y: dy, width, height, rx: 1.5 }), ...texts));
   }
 
-  /**
-   * Breaks a line where it has no more room.
-   * @param {Line} line
-   * @param {number} room px
-   * @param {string} family
-   */
-  #wrap({ look, words, polity, apart = false }, room, family) {
-    const indent = look === 'side' ? SWATCH + 6 : 0;
-    if (this.#measure) this.#measure.font = `${look === 'side' ? '600 ' : ''}${SIZE[look]}px ${family}`;
-    const widthOf = (/** @type {string} */ text) => (this.#measure?.measureText(text).width ?? text.length * 7) + indent;
-    /** @type {string[]} */
-    const rows = [];
-    for (const word of words.split(' ')) {
-      const longer = rows.length ? `${rows[rows.length - 1]} ${word}` : word;
-      if (rows.length && widthOf(longer) <= room) rows[rows.length - 1] = longer; else rows.push(word);
-    }
-    return rows.map((row, i) => ({ look, polity, indent, words: row, begins: i === 0, apart: apart && i === 0, width: widthOf(row) }));
-  }
-
-  /** What is in view, in the pixels in which all is laid out, and what lies over it. */
-  #freeOf() {
-    const { map, enlarged } = this.#sheet;
-    const container = map.getContainer();
-    const { left, top } = container.getBoundingClientRect();
-    const { min, max } = map.getPixelBounds();
-    const origin = /** @type {L.Point} */ (min);
-    const corner = /** @type {L.Point} */ (max);
-    const covers = [...container.parentElement?.querySelectorAll(COVERS) ?? []].map(cover => cover.getBoundingClientRect()).filter(box => box.width > 0)
-      .map(box => /** @type {Box} */ ([box.left - left + origin.x, box.top - top + origin.y, box.right - left + origin.x, box.bottom - top + origin.y].map(px => px / enlarged)));
-    const rim = corner.x - origin.x < NARROW ? NARROW_RIM : RIM;
-    return { bounds: [origin.x / enlarged + rim, origin.y / enlarged + rim, corner.x / enlarged - rim, corner.y / enlarged - rim], covers: new Boxes(covers) };
+  /** What is in view, in the pixels in which all is laid out, what lies over it, and the letters of the card. @returns {Free} */
+  #free() {
+    const { view, scale } = this.#sheet;
+    const [left, top, right, bottom] = [view.left, view.top, view.right, view.bottom].map(unit => unit * scale);
+    const rim = right - left < NARROW ? NARROW_RIM : RIM;
+    return {
+      bounds: [left + rim, top + rim, right - rim, bottom - rim], covers: new Boxes(this.#sheet.boxesOf(COVERS).map(({ box }) => box)),
+      family: getComputedStyle(this.#layer).fontFamily,
+    };
   }
 
   /**
    * Where the card hides least: its corner, from the mark.
    * @param {XY} at
    * @param {{width: number, height: number}} card
-   * @param {{bounds: number[], covers: Boxes}} free
+   * @param {Free} free
    * @returns {[number, number]|undefined}
    */
   #offset(at, { width, height }, { bounds: [left, top, right, bottom], covers }) {
@@ -212,6 +187,18 @@ export class Sides {
     }
     return best;
   }
+}
+
+/**
+ * A line, broken where it has no more room.
+ * @param {Line} line
+ * @param {number} room px
+ * @param {string} family
+ */
+function rowsOf({ look, words, polity, apart = false }, room, family) {
+  const indent = look === 'side' ? SWATCH + 6 : 0;
+  const measure = measureIn(`${look === 'side' ? '600 ' : ''}${SIZE[look]}px ${family}`);
+  return wrap(words, room - indent, measure).map((row, i) => ({ look, polity, indent, words: row, begins: i === 0, apart: apart && i === 0, width: measure(row) + indent }));
 }
 
 /**

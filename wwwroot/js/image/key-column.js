@@ -1,12 +1,13 @@
 // Sets the legend of a saved image in a column beside the map.
 
 import { svg } from '../atlas/map.js';
+import { measureIn, wrap } from '../shared/wrap.js';
 import { line } from './line.js';
 
 /** @typedef {import('./key.js').Entry} Entry */
 /** @typedef {import('./key.js').Section} Section */
 /** @typedef {import('../shared/language.js').Language} Language */
-/** @typedef {(words: string) => number} Measure width in px */
+/** @typedef {import('../shared/wrap.js').Measure} Measure */
 /** @typedef {{x: number, y: number, width: number, height: number}} Box */
 
 const TITLE = 25;
@@ -86,31 +87,4 @@ function drawCell({ picture, size, lines }, x, y) {
   for (const [name, value] of Object.entries({ x, y, ...size })) picture.setAttribute(name, String(value));
   const first = y + (lines.length > 1 ? LINE - 3 : size.height / 2 + 4);
   return [picture, ...lines.map((words, i) => line('printed-key-text', words, x + size.width + GAP, first + i * LINE))];
-}
-
-/**
- * @param {string} font
- * @returns {Measure}
- */
-export function measureIn(font) {
-  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
-  context.font = font;
-  return words => context.measureText(words).width;
-}
-
-/**
- * Breaks a text into lines between its words; a word that is too long has a line of its own.
- * @param {string} text
- * @param {number} width px
- * @param {Measure} measure
- */
-export function wrap(text, width, measure) {
-  /** @type {string[]} */
-  const lines = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length ? `${lines[lines.length - 1]} ${word}` : word;
-    if (lines.length && measure(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
